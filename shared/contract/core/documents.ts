@@ -1,0 +1,114 @@
+import { eventIterator } from '@orpc/contract';
+import { z } from 'zod';
+import { procedure } from '../errors.ts';
+import { Id, Instant, Language, line, Sha256, text, Version } from '../primitives.ts';
+
+/** The parts of an access report, in the order of Art. 15(1)(a) to (h) and 15(2). */
+export const REPORT_TOPICS = [
+  'purposes',
+  'categories',
+  'recipients',
+  'transfers',
+  'retention',
+  'source',
+  'automated-decision',
+  'note',
+] as const;
+export const ReportTopic = z.enum(REPORT_TOPICS);
+export type ReportTopic = z.infer<typeof ReportTopic>;
+
+/** One sentence the register proposes for this person: confirmed, changed or struck before the report can be finished. */
+export const ReportLine = z.strictObject({
+  id: z.string().min(1).max(120),
+  activityId: Id.nullable(),
+  topic: ReportTopic,
+  proposed: z.string(),
+  text: text(4000),
+  decision: z.enum(['open', 'confirmed', 'changed', 'struck']),
+});
+export type ReportLine = z.infer<typeof ReportLine>;
+
+/** What keeps a report from being finished, with the article behind it. */
+export const ReportGap = z.strictObject({
+  key: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  article: z.string(),
+});
+export type ReportGap = z.infer<typeof ReportGap>;
+
+export const AccessReport = z.strictObject({
+  requestId: Id,
+  version: Version,
+  language: Language,
+  /** Art. 15(1): whether data concerning the person are processed; false makes it a "no data held" answer. */
+  dataHeld: z.boolean(),
+  introduction: text(4000),
+  closing: text(4000),
+  signatory: text(200),
+  activities: z.array(z.strictObject({ id: Id, ref: z.string(), name: z.string() })),
+  lines: z.array(ReportLine),
+  gaps: z.array(ReportGap),
+  /** Set while the register changed under a decision: its lines are open again. */
+  reopened: z.int(),
+});
+export type AccessReport = z.infer<typeof AccessReport>;
+
+export const DocumentEntry = z.strictObject({
+  id: Id,
+  number: z.string(),
+  kind: z.enum(['access-report']),
+  title: z.string(),
+  requestId: Id,
+  requestReference: z.string(),
+  language: Language,
+  state: z.enum(['final', 'superseded']),
+  sha256: Sha256,
+  size: z.int(),
+  pages: z.int(),
+  /** Characters of the annex that no font has: drawn as marked placeholders, counted. */
+  placeholders: z.array(z.strictObject({ character: z.string(), codePoint: z.string(), count: z.int() })),
+  createdAt: Instant,
+  createdBy: z.string(),
+});
+export type DocumentEntry = z.infer<typeof DocumentEntry>;
+
+const Progress = z.strictObject({ phase: z.enum(['collecting', 'layout', 'storing']), done: z.int(), total: z.int() });
+
+export const documents = {
+  list: procedure.input(z.strictObject({ requestId: Id.optional() })).output(z.array(DocumentEntry)),
+  /** The stored bytes; their hash is checked against the stored SHA-256 first. */
+  open: procedure.input(z.strictObject({ id: Id })).output(z.file()),
+  accessReport: {
+    get: procedure.input(z.strictObject({ requestId: Id })).output(AccessReport),
+    decide: procedure
+      .input(
+        z.strictObject({
+          requestId: Id,
+          version: Version,
+          lines: z.array(ReportLine.pick({ id: true, text: true, decision: true })).max(2000),
+        }),
+      )
+      .output(AccessReport),
+    addLine: procedure
+      .input(z.strictObject({ requestId: Id, version: Version, topic: ReportTopic, text: line(4000) }))
+      .output(AccessReport),
+    set: procedure
+      .input(
+        z.strictObject({
+          requestId: Id,
+          version: Version,
+          dataHeld: z.boolean(),
+          introduction: text(4000),
+          closing: text(4000),
+          signatory: text(200),
+        }),
+      )
+      .output(AccessReport),
+    /** A look at it before it is finished: not stored, marked as a draft, cancelled by ending the stream. */
+    preview: procedure.input(z.strictObject({ requestId: Id })).output(z.file()),
+    /** Writes, stores and hashes the PDF; progress on the way, the stored document at the end. */
+    finish: procedure
+      .input(z.strictObject({ requestId: Id, version: Version }))
+      .output(eventIterator(Progress, DocumentEntry)),
+  },
+};

@@ -1,0 +1,17 @@
+export const common = {
+  app: 'DPO Desk',
+  save: 'Save',
+  cancel: 'Cancel',
+  close: 'Close',
+  edit: 'Edit',
+  create: 'Create',
+  archive: 'Archive',
+  restore: 'Restore',
+  remove: 'Remove',
+  add: 'Add',
+  back: 'Back',
+  yes: 'Yes',
+  no: 'No',
+  none: 'None',
+  unknown: 'Unknown',
+} as const;

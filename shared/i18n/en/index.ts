@@ -1,0 +1,26 @@
+import { common } from './common.ts';
+import { deadlines } from './deadlines.ts';
+import { documents } from './documents.ts';
+import { errors } from './errors.ts';
+import { frame } from './frame.ts';
+import { overview } from './overview.ts';
+import { reference } from './reference.ts';
+import { registers } from './registers.ts';
+import { requests } from './requests.ts';
+import { settings } from './settings.ts';
+import { vault } from './vault.ts';
+
+/** English is the source: every other language has exactly these keys. */
+export const en = {
+  common,
+  frame,
+  errors,
+  vault,
+  overview,
+  registers,
+  requests,
+  deadlines,
+  documents,
+  settings,
+  reference,
+} as const;

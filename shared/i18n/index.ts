@@ -1,0 +1,43 @@
+import { createInstance, type TFunction } from 'i18next';
+import { en } from './en/index.ts';
+
+declare module 'i18next' {
+  // Declaration merging is the one thing an interface is needed for: it makes every key typed.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+  interface CustomTypeOptions {
+    defaultNS: 'words';
+    resources: { words: typeof en };
+  }
+}
+
+export const LOCALES = ['en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+export type Translate = TFunction<'words'>;
+
+/** The catalogue in one language, for the page, the core and the documents alike. */
+export function createWords(locale: Locale) {
+  const words = createInstance();
+  void words.init({
+    lng: locale,
+    fallbackLng: 'en',
+    defaultNS: 'words',
+    ns: ['words'],
+    resources: { en: { words: en } },
+    // The page renders text, never markup; PDF text is not markup either.
+    interpolation: { escapeValue: false },
+    initAsync: false,
+    showSupportNotice: false,
+  });
+  return words;
+}
+
+/** Whether a key that crossed a border is one of ours. */
+export function isMessageKey(key: string): boolean {
+  let node: unknown = en;
+  for (const part of key.split('.')) {
+    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, part)) return false;
+    node = Reflect.get(node, part);
+  }
+  return typeof node === 'string';
+}

@@ -1,0 +1,3 @@
+/** What a processor contract must say: GDPR Art. 28(3), opening words and letters (a) to (h). */
+export const ART28_CLAUSE_IDS = ['subject', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
+export type Art28ClauseId = (typeof ART28_CLAUSE_IDS)[number];
