@@ -27,7 +27,6 @@ export function createWords(locale: Locale) {
     // The page renders text, never markup; PDF text is not markup either.
     interpolation: { escapeValue: false },
     initAsync: false,
-    showSupportNotice: false,
   });
   return words;
 }
