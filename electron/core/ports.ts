@@ -16,7 +16,12 @@ export type HostLink = {
 };
 
 /** A failure as the log keeps it: names and codes, never the text of an error. */
-export type FaultReport = { readonly ref: string; readonly procedure: string; readonly code: string; readonly frames: readonly string[] };
+export type FaultReport = {
+  readonly ref: string;
+  readonly procedure: string;
+  readonly code: string;
+  readonly frames: readonly string[];
+};
 
 export type CorePorts = {
   readonly clock: Clock;

@@ -43,7 +43,7 @@ const head = {
 
 /**
  * The procedures of one register: list, get, create, update, archive.
- * `fields` is what the DPO edits; `summary` is the part of it a list shows.
+ * `fields` is what the DPO edits; `summary` is the part of it a list shows (a schema that strips the rest).
  */
 export function register<Fields extends z.ZodType, Summary extends z.ZodType>(fields: Fields, summary: Summary) {
   const Item = z.strictObject({ ...head, fields: summary });

@@ -198,11 +198,18 @@ export type FindingFields = z.infer<typeof FindingFields>;
 
 export const activities = register(
   ActivityFields,
-  ActivityFields.pick({ name: true, role: true, status: true, department: true, owner: true, purposes: true }),
+  ActivityFields.pick({ name: true, role: true, status: true, department: true, owner: true, purposes: true }).strip(),
 );
 export const processors = register(
   ProcessorFields,
-  ProcessorFields.pick({ name: true, identified: true, country: true, role: true, services: true, contract: true }),
+  ProcessorFields.pick({
+    name: true,
+    identified: true,
+    country: true,
+    role: true,
+    services: true,
+    contract: true,
+  }).strip(),
 );
 export const transfers = register(
   TransferFields,
@@ -213,12 +220,12 @@ export const transfers = register(
     mechanism: true,
     assessment: true,
     nextReview: true,
-  }),
+  }).strip(),
 );
 export const measures = register(MeasureFields, MeasureFields);
 export const notices = register(
   NoticeFields,
-  NoticeFields.pick({ name: true, kind: true, publishedOn: true, language: true }),
+  NoticeFields.pick({ name: true, kind: true, publishedOn: true, language: true }).strip(),
 );
 export const cookies = register(CookieFields, CookieFields);
 export const consents = register(ConsentFields, ConsentFields);

@@ -50,6 +50,7 @@ export const Authority = z.strictObject({
   seenBy: text(200),
   notes: text(1000),
 });
+export type Authority = z.infer<typeof Authority>;
 
 /** Art. 12(6): a step only once a reasonable doubt is recorded with its reason. */
 export const Identity = z.strictObject({
@@ -58,8 +59,10 @@ export const Identity = z.strictObject({
   on: OptionalDate,
   method: text(500),
 });
+export type Identity = z.infer<typeof Identity>;
 
 export const Laws = z.array(z.enum(LAW_IDS)).min(1).max(2);
+export type Laws = z.infer<typeof Laws>;
 
 /** How it came in, who asks, what they said, how they want the answer. */
 export const Intake = z.strictObject({
@@ -97,6 +100,7 @@ export const LINE_OUTCOMES = [
 ] as const;
 
 export const LineClosing = z.strictObject({ outcome: z.enum(LINE_OUTCOMES), on: IsoDate, ground: text(2000) });
+export type LineClosing = z.infer<typeof LineClosing>;
 
 /** One right asked, with its own receipt, clock and end. */
 export const RequestLine = z.strictObject({
@@ -119,6 +123,7 @@ export const TimelineEntry = z.strictObject({
   params: z.record(z.string(), z.union([z.string(), z.number()])),
   note: z.string(),
 });
+export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
 /** Rows handed to the person: typed in, or imported from a file of one system. */
 export const DataTable = z.strictObject({
@@ -131,6 +136,7 @@ export const DataTable = z.strictObject({
   origin: z.enum(['typed', 'imported']),
   fileName: z.string(),
 });
+export type DataTable = z.infer<typeof DataTable>;
 
 export const RequestListItem = z.strictObject({
   id: Id,

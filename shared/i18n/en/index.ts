@@ -6,8 +6,10 @@ import { frame } from './frame.ts';
 import { overview } from './overview.ts';
 import { reference } from './reference.ts';
 import { registers } from './registers.ts';
+import { recoverySheet, report } from './report.ts';
 import { requests } from './requests.ts';
 import { settings } from './settings.ts';
+import { shell } from './shell.ts';
 import { vault } from './vault.ts';
 
 /** English is the source: every other language has exactly these keys. */
@@ -21,6 +23,9 @@ export const en = {
   requests,
   deadlines,
   documents,
+  report,
+  recoverySheet,
   settings,
+  shell,
   reference,
 } as const;

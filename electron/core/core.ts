@@ -1,0 +1,76 @@
+import { EventPublisher } from '@orpc/server';
+import type { Topic } from '../../shared/contract/core/evidence.ts';
+import { accessReportHandlers, documentHandlers } from './documents/handlers.ts';
+import { createPdfRenderer } from './documents/pdf-renderer.ts';
+import { exchangeHandlers } from './exchange/handlers.ts';
+import { locked } from './fault.ts';
+import { mapFailures } from './interceptor.ts';
+import { journalHandlers } from './journal/handlers.ts';
+import { overviewHandlers } from './overview/handlers.ts';
+import { os } from './os.ts';
+import type { CorePorts } from './ports.ts';
+import { registerHandlers } from './register/handlers.ts';
+import { requestHandlers } from './requests/handlers.ts';
+import { searchHandlers } from './search/handlers.ts';
+import type { Store } from './store/unit-of-work.ts';
+import { vaultHandlers } from './vault/handlers.ts';
+import { closeVault, type OpenVault } from './vault/vault.ts';
+
+export type Bus = EventPublisher<{ changed: ReadonlySet<Topic> }>;
+
+/** Which vault is open, and the one place that closes it. */
+export type Desk = {
+  vault: OpenVault | undefined;
+  readonly ports: CorePorts;
+  readonly bus: Bus;
+  /** The open register; LOCKED while there is none. */
+  readonly store: () => Store;
+  readonly opened: () => OpenVault;
+};
+
+/** The whole core behind one router: the same for every carrier. */
+export function createCore(ports: CorePorts) {
+  const bus: Bus = new EventPublisher();
+  const pdf = createPdfRenderer(ports);
+  const desk: Desk = {
+    vault: undefined,
+    ports,
+    bus,
+    store: () => desk.opened().store,
+    opened: () => {
+      if (desk.vault === undefined) throw locked();
+      return desk.vault;
+    },
+  };
+
+  const router = os.router({
+    vault: vaultHandlers(os.vault, desk, pdf),
+    ...registerHandlers(os, desk.store),
+    requests: requestHandlers(os.requests, desk.store),
+    documents: {
+      ...documentHandlers(os.documents, desk.store),
+      accessReport: accessReportHandlers(os.documents.accessReport, desk.store, pdf),
+    },
+    journal: journalHandlers(os.journal, desk.store),
+    overview: overviewHandlers(os.overview, desk.store),
+    search: searchHandlers(os.search, desk.store),
+    exchange: exchangeHandlers(os.exchange, desk.store),
+    changes: os.changes.handler(async function* ({ signal }) {
+      for await (const topics of bus.subscribe('changed', { ...(signal && { signal }) })) yield { topics: [...topics] };
+    }),
+  });
+
+  return {
+    router,
+    handlerOptions: { clientInterceptors: [mapFailures(ports.report)] },
+    /** Closes without announcing a lock: the program ends. */
+    dispose: async (): Promise<void> => {
+      const vault = desk.vault;
+      desk.vault = undefined;
+      if (vault !== undefined) closeVault(vault);
+      await pdf.close();
+    },
+  };
+}
+
+export type Core = ReturnType<typeof createCore>;

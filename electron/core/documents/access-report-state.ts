@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { AccessReport, ReportTopic } from '../../../shared/contract/core/documents.ts';
+import { ActivityFields, ProcessorFields, TransferFields } from '../../../shared/contract/core/registers.ts';
+import { Id, Version } from '../../../shared/contract/primitives.ts';
+import { gapsOf } from '../../../shared/domain/access-report/gaps.ts';
+import { type LinkedActivity, proposeLines } from '../../../shared/domain/access-report/propose.ts';
+import { reconcile } from '../../../shared/domain/access-report/reconcile.ts';
+import { createWords } from '../../../shared/i18n/index.ts';
+import { conflict } from '../fault.ts';
+import * as records from '../register/repository.ts';
+import { tablesOf } from '../requests/data-tables.ts';
+import * as cases from '../requests/repository.ts';
+import type { Store, Unit } from '../store/unit-of-work.ts';
+
+/** What the DPO decided about a report, as stored; proposals are made anew from the register each time. */
+const Body = z.strictObject({
+  language: z.string(),
+  dataHeld: z.boolean(),
+  introduction: z.string(),
+  closing: z.string(),
+  signatory: z.string(),
+  lines: z.array(
+    z.strictObject({
+      id: z.string(),
+      activityId: Id.nullable(),
+      topic: ReportTopic,
+      proposed: z.string(),
+      text: z.string(),
+      decision: z.enum(['open', 'confirmed', 'changed', 'struck']),
+    }),
+  ),
+});
+export type ReportBody = z.infer<typeof Body>;
+
+const Row = z.strictObject({ version: Version, body: z.string() });
+
+/** Before anything is decided. Its version is 1, so that the first decision makes version 2. */
+const FRESH: ReportBody = { language: 'en', dataHeld: true, introduction: '', closing: '', signatory: '', lines: [] };
+
+function stored(store: Store, requestId: string): { readonly version: number; readonly body: ReportBody } {
+  const row = store.db.prepare('SELECT version, body FROM access_report WHERE request_id = ?').get(requestId);
+  if (row === undefined) return { version: 1, body: FRESH };
+  const { version, body } = Row.parse(row);
+  return { version, body: Body.parse(JSON.parse(body)) };
+}
+
+/** The report of a request as it stands: today's proposals, the decisions that still hold, and what is missing. */
+export function reportOf(store: Store, requestId: string): AccessReport {
+  const { request } = cases.get(store.db, requestId);
+  const { version, body } = stored(store, requestId);
+  const { t } = createWords('en');
+  const activities = request.intake.activityIds.map((id) => linkedActivity(store, id));
+  const { lines, reopened } = reconcile(
+    activities.flatMap((activity) => proposeLines(activity, t, countryName)),
+    body.lines,
+  );
+  return AccessReport.parse({
+    requestId,
+    version,
+    language: body.language,
+    dataHeld: body.dataHeld,
+    introduction: body.introduction,
+    closing: body.closing,
+    signatory: body.signatory,
+    activities: activities.map(({ id, ref, fields }) => ({ id, ref, name: fields.name })),
+    lines,
+    reopened,
+    gaps: gapsOf({
+      dataHeld: body.dataHeld,
+      signatory: body.signatory,
+      lines,
+      tables: tablesOf(store.db, requestId).length,
+      accessAsked: request.lines.some((line) => line.right === 'access'),
+    }),
+  });
+}
+
+/** Writes what was decided, if nobody else did meanwhile. */
+export function saveReport(
+  unit: Unit,
+  store: Store,
+  requestId: string,
+  version: number,
+  action: string,
+  change: (body: ReportBody) => ReportBody,
+): void {
+  const before = stored(store, requestId);
+  if (before.version !== version) throw conflict(before.version);
+  const { row } = cases.get(unit.db, requestId);
+  const report = reportOf(store, requestId);
+  const body = Body.parse(change({ ...before.body, lines: report.lines }));
+  unit.db
+    .prepare(
+      'INSERT INTO access_report (request_id, version, body) VALUES (?, ?, ?) ON CONFLICT (request_id) DO UPDATE SET version = excluded.version, body = excluded.body',
+    )
+    .run(requestId, version + 1, JSON.stringify(body));
+  unit.enter(
+    {
+      action,
+      kind: 'accessReport',
+      recordId: row.id,
+      ref: row.ref,
+      version: version + 1,
+      payload: { params: {}, note: '', report: body },
+    },
+    'accessReport',
+    'request',
+  );
+}
+
+function linkedActivity(store: Store, id: string): LinkedActivity {
+  const row = records.find(store.db, 'activity', id);
+  const fields = ActivityFields.parse(JSON.parse(row.body));
+  const transfers = records
+    .linksOf(store.db, id)
+    .filter((link) => link.kind === 'transfer' && !link.archived)
+    .map((link) => TransferFields.parse(JSON.parse(records.find(store.db, 'transfer', link.id).body)));
+  const processors = fields.processorIds.map((processor) =>
+    ProcessorFields.parse(JSON.parse(records.find(store.db, 'processor', processor).body)),
+  );
+  return { id: row.id, ref: row.ref, fields, processors, transfers };
+}
+
+const regions = new Intl.DisplayNames(['en'], { type: 'region' });
+export const countryName = (code: string): string => regions.of(code) ?? code;

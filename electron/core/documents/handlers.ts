@@ -1,0 +1,177 @@
+import type { AccessReport, DocumentEntry } from '../../../shared/contract/core/documents.ts';
+import { OrganisationFields } from '../../../shared/contract/core/organisation.ts';
+import { createWords } from '../../../shared/i18n/index.ts';
+import { conflict, notFound, rejected } from '../fault.ts';
+import { establishment, todayAt } from '../organisation/places.ts';
+import type { Os } from '../os.ts';
+import { newId } from '../register/records.ts';
+import * as records from '../register/repository.ts';
+import { allRows, tablesOf } from '../requests/data-tables.ts';
+import * as cases from '../requests/repository.ts';
+import type { Store } from '../store/unit-of-work.ts';
+import { accessReportLetter, type ReportFacts } from './access-report-letter.ts';
+import { countryName, reportOf, saveReport } from './access-report-state.ts';
+import type { MissingCharacter } from './pdf/model.ts';
+import type { PdfRenderer } from './pdf-renderer.ts';
+import { following } from './progress.ts';
+import * as repository from './repository.ts';
+
+const { t } = createWords('en');
+
+export function documentHandlers(os: Os['documents'], store: () => Store) {
+  return {
+    list: os.list.handler(({ input }) => repository.list(store().db, input.requestId)),
+    open: os.open.handler(({ input }) => {
+      const entry = repository.get(store().db, input.id);
+      return new File([repository.bytesOf(store().db, input.id)], `${entry.number}.pdf`, { type: 'application/pdf' });
+    }),
+  };
+}
+
+export function accessReportHandlers(os: Os['documents']['accessReport'], store: () => Store, pdf: PdfRenderer) {
+  return {
+    get: os.get.handler(({ input }) => reportOf(store(), input.requestId)),
+
+    decide: os.decide.handler(({ input }) => {
+      const open = store();
+      open.change((unit) => {
+        saveReport(unit, open, input.requestId, input.version, 'accessReport.decide', (body) => ({
+          ...body,
+          lines: decided(body.lines, input.lines, input.version),
+        }));
+      });
+      return reportOf(open, input.requestId);
+    }),
+    addLine: os.addLine.handler(({ input }) => {
+      const open = store();
+      const { topic, text } = input;
+      open.change((unit) => {
+        saveReport(unit, open, input.requestId, input.version, 'accessReport.addLine', (body) => ({
+          ...body,
+          lines: [...body.lines, { id: newId(), activityId: null, topic, proposed: '', text, decision: 'changed' }],
+        }));
+      });
+      return reportOf(open, input.requestId);
+    }),
+    set: os.set.handler(({ input }) => {
+      const open = store();
+      const { requestId, version, ...words } = input;
+      open.change((unit) => {
+        saveReport(unit, open, requestId, version, 'accessReport.set', (body) => ({ ...body, ...words }));
+      });
+      return reportOf(open, requestId);
+    }),
+
+    preview: os.preview.handler(async ({ input, signal }) => {
+      const facts = factsOf(store(), input.requestId, reportOf(store(), input.requestId), true);
+      const { bytes } = await pdf.render(accessReportLetter(facts, t), { ...(signal && { signal }) });
+      return new File([Uint8Array.from(bytes)], `${facts.reference}-draft.pdf`, { type: 'application/pdf' });
+    }),
+    finish: os.finish.handler(async function* ({ input, signal }) {
+      const open = store();
+      const report = reportOf(open, input.requestId);
+      if (report.version !== input.version) throw conflict(report.version);
+      const gap = report.gaps[0];
+      if (gap !== undefined) throw rejected(gap.key, { ...gap.params, article: gap.article });
+
+      yield { phase: 'collecting' as const, done: 0, total: 1 };
+      const facts = factsOf(open, input.requestId, report, false);
+      const abort = new AbortController();
+      signal?.addEventListener('abort', () => {
+        abort.abort();
+      });
+      try {
+        const model = accessReportLetter(facts, t);
+        const rendered = yield* following<
+          { phase: 'layout'; done: number; total: number },
+          Awaited<ReturnType<PdfRenderer['render']>>
+        >((progress) =>
+          pdf.render(model, {
+            signal: abort.signal,
+            onProgress: (done, total) => {
+              progress({ phase: 'layout', done, total });
+            },
+          }),
+        );
+        assertDrawable(rendered.missing);
+        yield { phase: 'storing' as const, done: 0, total: 1 };
+        return storeReport(open, facts, report, rendered);
+      } finally {
+        abort.abort();
+      }
+    }),
+  };
+}
+
+type Line = AccessReport['lines'][number];
+
+/** Each decision names a line as the DPO saw it; one whose proposal has changed meanwhile is no decision on it. */
+function decided(
+  lines: readonly Line[],
+  decisions: readonly Pick<Line, 'id' | 'text' | 'decision'>[],
+  version: number,
+): Line[] {
+  const given = new Map(decisions.map((decision) => [decision.id, decision]));
+  for (const id of given.keys()) if (!lines.some((line) => line.id === id)) throw notFound();
+  return lines.map((line) => {
+    const decision = given.get(line.id);
+    if (decision === undefined) return line;
+    if (decision.decision === 'confirmed' && line.activityId !== null && decision.text !== line.proposed)
+      throw conflict(version);
+    return { ...line, text: decision.text, decision: decision.decision };
+  });
+}
+
+function factsOf(store: Store, requestId: string, report: AccessReport, draft: boolean): ReportFacts {
+  const { row, request } = cases.get(store.db, requestId);
+  const place = establishment(store, request.intake.establishmentId);
+  const organisation = records.list(store.db, 'organisation', false)[0];
+  return {
+    reference: row.ref,
+    request,
+    report,
+    organisation: organisation && OrganisationFields.parse(JSON.parse(organisation.body)),
+    establishment: place,
+    countryName,
+    tables: tablesOf(store.db, requestId).map((table) => ({ table, rows: allRows(store.db, table.id) })),
+    today: todayAt(store, place),
+    now: store.clock.now(),
+    draft,
+  };
+}
+
+/** A letter with a character no font can draw is not finished: the character is named, never left blank. */
+function assertDrawable(missing: readonly MissingCharacter[]): void {
+  if (missing.length === 0) return;
+  const characters = missing
+    .map(({ character, codePoint }) => `${character} (U+${codePoint.toString(16).toUpperCase().padStart(4, '0')})`)
+    .slice(0, 10)
+    .join(', ');
+  throw rejected('documents.faults.missingCharacters', { characters });
+}
+
+function storeReport(
+  store: Store,
+  facts: ReportFacts,
+  report: AccessReport,
+  rendered: Awaited<ReturnType<PdfRenderer['render']>>,
+): DocumentEntry {
+  const id = newId();
+  store.change((unit) => {
+    // The case may have moved on while the pages were laid out: what is stored is what was decided.
+    const now = reportOf(store, report.requestId);
+    if (now.version !== report.version) throw conflict(now.version);
+    repository.store(unit, {
+      id,
+      kind: 'access-report',
+      title: t('report.title', { reference: facts.reference }),
+      requestId: report.requestId,
+      reference: facts.reference,
+      language: report.language,
+      bytes: rendered.bytes,
+      pages: rendered.pages,
+      placeholders: rendered.placeholders,
+    });
+  });
+  return repository.get(store.db, id);
+}

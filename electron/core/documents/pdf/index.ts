@@ -1,0 +1,6 @@
+/** The PDF engine: a plain description of a document in, an archival and accessible file out. */
+export { createFontLibrary } from './fonts/library.ts';
+export type { FontLibrary } from './fonts/library.ts';
+export { RenderCancelled, renderDocument, renderDocumentInSlices, renderSteps } from './render.ts';
+export type { RenderOptions } from './render.ts';
+export type * from './model.ts';

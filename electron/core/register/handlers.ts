@@ -1,0 +1,119 @@
+import type { Os } from '../os.ts';
+import type { Store } from '../store/unit-of-work.ts';
+import {
+  ACTIVITY,
+  CHANNEL,
+  CONSENT,
+  COOKIE,
+  ESTABLISHMENT,
+  FINDING,
+  MEASURE,
+  NOTICE,
+  ORGANISATION,
+  PROCESSOR,
+  REFERENCE_DOCUMENT,
+  TRANSFER,
+} from './kinds.ts';
+import { recordsOf } from './records.ts';
+
+/** Every register answers the same five calls; each line here is one of them bound to its kind. */
+export function registerHandlers(os: Os, store: () => Store) {
+  const organisation = recordsOf(ORGANISATION, store);
+  const establishments = recordsOf(ESTABLISHMENT, store);
+  const channels = recordsOf(CHANNEL, store);
+  const activities = recordsOf(ACTIVITY, store);
+  const processors = recordsOf(PROCESSOR, store);
+  const transfers = recordsOf(TRANSFER, store);
+  const measures = recordsOf(MEASURE, store);
+  const notices = recordsOf(NOTICE, store);
+  const cookies = recordsOf(COOKIE, store);
+  const consents = recordsOf(CONSENT, store);
+  const referenceDocuments = recordsOf(REFERENCE_DOCUMENT, store);
+  const findings = recordsOf(FINDING, store);
+  return {
+    organisation: {
+      list: os.organisation.list.handler(({ input }) => organisation.list(input)),
+      get: os.organisation.get.handler(({ input }) => organisation.get(input)),
+      create: os.organisation.create.handler(({ input }) => organisation.create(input)),
+      update: os.organisation.update.handler(({ input }) => organisation.update(input)),
+      archive: os.organisation.archive.handler(({ input }) => organisation.archive(input)),
+    },
+    establishments: {
+      list: os.establishments.list.handler(({ input }) => establishments.list(input)),
+      get: os.establishments.get.handler(({ input }) => establishments.get(input)),
+      create: os.establishments.create.handler(({ input }) => establishments.create(input)),
+      update: os.establishments.update.handler(({ input }) => establishments.update(input)),
+      archive: os.establishments.archive.handler(({ input }) => establishments.archive(input)),
+    },
+    channels: {
+      list: os.channels.list.handler(({ input }) => channels.list(input)),
+      get: os.channels.get.handler(({ input }) => channels.get(input)),
+      create: os.channels.create.handler(({ input }) => channels.create(input)),
+      update: os.channels.update.handler(({ input }) => channels.update(input)),
+      archive: os.channels.archive.handler(({ input }) => channels.archive(input)),
+    },
+    activities: {
+      list: os.activities.list.handler(({ input }) => activities.list(input)),
+      get: os.activities.get.handler(({ input }) => activities.get(input)),
+      create: os.activities.create.handler(({ input }) => activities.create(input)),
+      update: os.activities.update.handler(({ input }) => activities.update(input)),
+      archive: os.activities.archive.handler(({ input }) => activities.archive(input)),
+    },
+    processors: {
+      list: os.processors.list.handler(({ input }) => processors.list(input)),
+      get: os.processors.get.handler(({ input }) => processors.get(input)),
+      create: os.processors.create.handler(({ input }) => processors.create(input)),
+      update: os.processors.update.handler(({ input }) => processors.update(input)),
+      archive: os.processors.archive.handler(({ input }) => processors.archive(input)),
+    },
+    transfers: {
+      list: os.transfers.list.handler(({ input }) => transfers.list(input)),
+      get: os.transfers.get.handler(({ input }) => transfers.get(input)),
+      create: os.transfers.create.handler(({ input }) => transfers.create(input)),
+      update: os.transfers.update.handler(({ input }) => transfers.update(input)),
+      archive: os.transfers.archive.handler(({ input }) => transfers.archive(input)),
+    },
+    measures: {
+      list: os.measures.list.handler(({ input }) => measures.list(input)),
+      get: os.measures.get.handler(({ input }) => measures.get(input)),
+      create: os.measures.create.handler(({ input }) => measures.create(input)),
+      update: os.measures.update.handler(({ input }) => measures.update(input)),
+      archive: os.measures.archive.handler(({ input }) => measures.archive(input)),
+    },
+    notices: {
+      list: os.notices.list.handler(({ input }) => notices.list(input)),
+      get: os.notices.get.handler(({ input }) => notices.get(input)),
+      create: os.notices.create.handler(({ input }) => notices.create(input)),
+      update: os.notices.update.handler(({ input }) => notices.update(input)),
+      archive: os.notices.archive.handler(({ input }) => notices.archive(input)),
+    },
+    cookies: {
+      list: os.cookies.list.handler(({ input }) => cookies.list(input)),
+      get: os.cookies.get.handler(({ input }) => cookies.get(input)),
+      create: os.cookies.create.handler(({ input }) => cookies.create(input)),
+      update: os.cookies.update.handler(({ input }) => cookies.update(input)),
+      archive: os.cookies.archive.handler(({ input }) => cookies.archive(input)),
+    },
+    consents: {
+      list: os.consents.list.handler(({ input }) => consents.list(input)),
+      get: os.consents.get.handler(({ input }) => consents.get(input)),
+      create: os.consents.create.handler(({ input }) => consents.create(input)),
+      update: os.consents.update.handler(({ input }) => consents.update(input)),
+      archive: os.consents.archive.handler(({ input }) => consents.archive(input)),
+    },
+    referenceDocuments: {
+      list: os.referenceDocuments.list.handler(({ input }) => referenceDocuments.list(input)),
+      get: os.referenceDocuments.get.handler(({ input }) => referenceDocuments.get(input)),
+      create: os.referenceDocuments.create.handler(({ input }) => referenceDocuments.create(input)),
+      update: os.referenceDocuments.update.handler(({ input }) => referenceDocuments.update(input)),
+      archive: os.referenceDocuments.archive.handler(({ input }) => referenceDocuments.archive(input)),
+    },
+    findings: {
+      list: os.findings.list.handler(({ input }) => findings.list(input)),
+      get: os.findings.get.handler(({ input }) => findings.get(input)),
+      create: os.findings.create.handler(({ input }) => findings.create(input)),
+      update: os.findings.update.handler(({ input }) => findings.update(input)),
+      archive: os.findings.archive.handler(({ input }) => findings.archive(input)),
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import { ChannelFields, EstablishmentFields, OrganisationFields } from '../../../shared/contract/core/organisation.ts';
+import type { RecordKind } from '../../../shared/contract/core/record.ts';
+import {
+  ActivityFields,
+  ConsentFields,
+  CookieFields,
+  FindingFields,
+  MeasureFields,
+  NoticeFields,
+  ProcessorFields,
+  ReferenceDocumentFields,
+  TransferFields,
+} from '../../../shared/contract/core/registers.ts';
+
+/** Ids a record names, by the role they play in it. */
+export type Named = readonly { readonly role: string; readonly ids: readonly string[] }[];
+
+/** What the store has to know of one kind of record. */
+export type Kind<Fields extends { readonly name: string }> = {
+  readonly kind: RecordKind;
+  /** Start of a visible reference: `PA-18`. */
+  readonly prefix: string;
+  readonly fields: z.ZodType<Fields>;
+  readonly names: (fields: Fields) => Named;
+  /** A vault has at most one of these. */
+  readonly only?: boolean;
+};
+
+const kind = <Fields extends { readonly name: string }>(
+  name: RecordKind,
+  prefix: string,
+  fields: z.ZodType<Fields>,
+  names: (fields: Fields) => Named = () => [],
+): Kind<Fields> => ({ kind: name, prefix, fields, names });
+
+export const ORGANISATION = { ...kind('organisation', 'ORG', OrganisationFields), only: true };
+export const ESTABLISHMENT = kind('establishment', 'EST', EstablishmentFields);
+export const CHANNEL = kind('channel', 'CH', ChannelFields, (fields) => [
+  { role: 'establishment', ids: fields.establishmentIds },
+]);
+export const ACTIVITY = kind('activity', 'PA', ActivityFields, (fields) => [
+  { role: 'processor', ids: fields.processorIds },
+  { role: 'measure', ids: fields.measureIds },
+]);
+export const PROCESSOR = kind('processor', 'PR', ProcessorFields, (fields) => [
+  { role: 'engaged-by', ids: fields.parentIds },
+]);
+export const TRANSFER = kind('transfer', 'TR', TransferFields, (fields) => [
+  { role: 'activity', ids: fields.activityIds },
+  { role: 'processor', ids: fields.processorIds },
+]);
+export const MEASURE = kind('measure', 'M', MeasureFields);
+export const NOTICE = kind('notice', 'N', NoticeFields, (fields) => [
+  {
+    role: 'statement',
+    ids: fields.statements.flatMap((statement) => statement.carriedBy.map((carrier) => carrier.recordId)),
+  },
+]);
+export const COOKIE = kind('cookie', 'CK', CookieFields, (fields) => [{ role: 'activity', ids: fields.activityIds }]);
+export const CONSENT = kind('consent', 'CO', ConsentFields, (fields) => [
+  { role: 'activity', ids: fields.activityIds },
+]);
+export const REFERENCE_DOCUMENT = kind('document', 'DOC', ReferenceDocumentFields);
+export const FINDING = kind('finding', 'F', FindingFields, (fields) => [{ role: 'about', ids: fields.recordIds }]);
+
+/** Every kind that is filled in field by field; requests have their own casework. */
+export const REGISTER_KINDS = [
+  ORGANISATION,
+  ESTABLISHMENT,
+  CHANNEL,
+  ACTIVITY,
+  PROCESSOR,
+  TRANSFER,
+  MEASURE,
+  NOTICE,
+  COOKIE,
+  CONSENT,
+  REFERENCE_DOCUMENT,
+  FINDING,
+] as const;

@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import { Id } from '../../../shared/contract/primitives.ts';
+import type { LinkedRecord } from '../../../shared/contract/core/record.ts';
+import { rejected } from '../fault.ts';
+import type { Store, Unit } from '../store/unit-of-work.ts';
+import type { Kind } from './kinds.ts';
+import * as repository from './repository.ts';
+import { wordsIn } from './words.ts';
+
+type Head = {
+  readonly id: Id;
+  readonly ref: string;
+  readonly title: string;
+  readonly version: number;
+  readonly archived: boolean;
+  readonly updatedAt: string;
+  readonly updatedBy: string;
+};
+export type Item<Fields> = Head & { readonly fields: Fields };
+export type Entry<Fields> = {
+  id: Id;
+  ref: string;
+  title: string;
+  version: number;
+  archived: boolean;
+  updatedAt: string;
+  updatedBy: string;
+  createdAt: string;
+  fields: Fields;
+  links: LinkedRecord[];
+};
+
+export const newId = (): Id => Id.parse(randomUUID());
+
+/** The five things a DPO does with a register, for one kind of record. */
+export function recordsOf<Fields extends { readonly name: string }>(kind: Kind<Fields>, store: () => Store) {
+  const read = (row: repository.RecordRow): Fields => kind.fields.parse(JSON.parse(row.body));
+
+  const entry = (id: string): Entry<Fields> => {
+    const { db } = store();
+    const row = repository.find(db, kind.kind, id);
+    return {
+      id: row.id,
+      ref: row.ref,
+      title: row.title,
+      version: row.version,
+      archived: row.archived === 1,
+      updatedAt: row.updated_at,
+      updatedBy: row.updated_by,
+      createdAt: row.created_at,
+      fields: read(row),
+      links: repository.linksOf(db, row.id),
+    };
+  };
+
+  return {
+    list(input: { readonly archived: boolean }): Item<Fields>[] {
+      return repository.list(store().db, kind.kind, input.archived).map((row) => ({
+        id: row.id,
+        ref: row.ref,
+        title: row.title,
+        version: row.version,
+        archived: row.archived === 1,
+        updatedAt: row.updated_at,
+        updatedBy: row.updated_by,
+        fields: read(row),
+      }));
+    },
+    get: (input: { readonly id: string }): Entry<Fields> => entry(input.id),
+    create(input: { readonly fields: Fields }): Entry<Fields> {
+      const id = store().change((unit) => {
+        if (kind.only === true && repository.count(unit.db, kind.kind) > 0) throw rejected('registers.faults.onlyOne');
+        return createRecord(unit, kind, {
+          id: newId(),
+          ref: repository.nextRef(unit.db, kind.kind, kind.prefix),
+          fields: input.fields,
+        });
+      });
+      return entry(id);
+    },
+    update(input: { readonly id: string; readonly version: number; readonly fields: Fields }): Entry<Fields> {
+      store().change((unit) => {
+        const row = repository.findAt(unit.db, kind.kind, input.id, input.version);
+        const version = repository.revise(unit, row, {
+          title: input.fields.name,
+          body: input.fields,
+          names: kind.names(input.fields),
+          words: wordsIn(input.fields),
+        });
+        unit.enter(
+          {
+            action: `${kind.kind}.update`,
+            kind: kind.kind,
+            recordId: row.id,
+            ref: row.ref,
+            version,
+            payload: input.fields,
+          },
+          kind.kind,
+        );
+      });
+      return entry(input.id);
+    },
+    archive(input: {
+      readonly id: string;
+      readonly version: number;
+      readonly archived: boolean;
+      readonly reason: string;
+    }): Entry<Fields> {
+      store().change((unit) => {
+        const row = repository.findAt(unit.db, kind.kind, input.id, input.version);
+        const version = repository.setArchived(unit, row, input.archived);
+        unit.enter(
+          {
+            action: `${kind.kind}.${input.archived ? 'archive' : 'restore'}`,
+            kind: kind.kind,
+            recordId: row.id,
+            ref: row.ref,
+            version,
+            payload: { archived: input.archived, reason: input.reason },
+          },
+          kind.kind,
+        );
+      });
+      return entry(input.id);
+    },
+  };
+}
+
+/** Also how an import writes: inside its own, larger unit of work. */
+export function createRecord<Fields extends { readonly name: string }>(
+  unit: Unit,
+  kind: Kind<Fields>,
+  record: { readonly id: Id; readonly ref: string; readonly fields: Fields },
+): Id {
+  const { id, ref, fields } = record;
+  repository.insert(unit, {
+    id,
+    kind: kind.kind,
+    ref,
+    title: fields.name,
+    body: fields,
+    names: kind.names(fields),
+    words: wordsIn(fields),
+  });
+  unit.enter(
+    { action: `${kind.kind}.create`, kind: kind.kind, recordId: id, ref, version: 1, payload: fields },
+    kind.kind,
+  );
+  return id;
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { unavailable } from '../fault.ts';
+import type { Clock } from '../ports.ts';
+import { foundation } from './migrations/0010-foundation.ts';
+import type { Db } from './open.ts';
+
+/** One step of the schema, never edited after a release. Versions go in tens, so that a fix fits between. */
+export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
+
+export const MIGRATIONS: readonly Migration[] = [foundation];
+
+export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
+
+/** Brings the schema up to date, all pending steps in one transaction. A newer file is left alone. */
+export function migrate(db: Db, clock: Clock): void {
+  assertAscending(MIGRATIONS);
+  const present = Number(db.pragma('user_version', { simple: true }));
+  if (present > SCHEMA_VERSION) throw unavailable('vault.faults.newer');
+  const pending = MIGRATIONS.filter((step) => step.version > present);
+  if (pending.length === 0) return;
+  db.transaction(() => {
+    db.exec(
+      'CREATE TABLE IF NOT EXISTS schema_history (version INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT',
+    );
+    const remember = db.prepare('INSERT INTO schema_history (version, name, checksum, applied_at) VALUES (?, ?, ?, ?)');
+    for (const step of pending) {
+      db.exec(step.sql);
+      remember.run(step.version, step.name, checksum(step), clock.now());
+    }
+    db.pragma(`user_version = ${SCHEMA_VERSION}`);
+  }).immediate();
+}
+
+export const checksum = (step: Migration): string => createHash('sha256').update(step.sql).digest('hex');
+
+function assertAscending(steps: readonly Migration[]): void {
+  steps.reduce((last, step) => {
+    if (step.version <= last) throw new Error(`migration ${step.version} out of order`);
+    return step.version;
+  }, 0);
+}

@@ -1,0 +1,91 @@
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import Database from 'better-sqlite3-multiple-ciphers';
+import { unavailable } from '../fault.ts';
+import { KEY_FILE, readKeyFile } from './key-file.ts';
+
+/** The one place, with store/, where the register's file name stands: nothing but SQLite opens it while a vault is open. */
+export const REGISTER_FILE = 'register.db';
+const LOCK_FILE = 'vault.lock';
+
+export type FolderState =
+  'absent' | 'ready' | 'damaged' | 'newer' | 'incomplete' | 'occupied' | 'in-use' | 'read-only' | 'unreachable';
+
+export const registerPath = (folder: string): string => join(folder, REGISTER_FILE);
+
+/** What can be said of a folder without a key. Nothing is written, nothing of the register is opened. */
+export function inspectFolder(folder: string): {
+  readonly state: FolderState;
+  readonly name: string;
+  readonly osKey: boolean;
+} {
+  const nothing = { name: '', osKey: false };
+  try {
+    if (!existsSync(folder)) return { state: mayWrite(nearestExisting(folder)) ? 'absent' : 'unreachable', ...nothing };
+    const reading = readKeyFile(folder);
+    const register = existsSync(registerPath(folder));
+    if (reading.state === 'absent')
+      return { state: register ? 'occupied' : mayWrite(folder) ? 'absent' : 'read-only', ...nothing };
+    if (reading.state !== 'ready') return { state: reading.state, ...nothing };
+    const known = { name: reading.file.name, osKey: reading.file.slots.some((slot) => slot.kind === 'os') };
+    if (!register) return { state: 'incomplete', ...known };
+    return {
+      state:
+        mayWrite(folder) && mayWrite(join(folder, KEY_FILE)) && mayWrite(registerPath(folder)) ? 'ready' : 'read-only',
+      ...known,
+    };
+  } catch {
+    return { state: 'unreachable', ...nothing };
+  }
+}
+
+export type FolderHold = { readonly release: () => void };
+
+/**
+ * Takes the folder for this process, before the register is looked at: a tiny second database in an exclusive
+ * transaction. SQLite's own lock on the register would be lost by any stray descriptor of the same process.
+ */
+export function holdFolder(folder: string, nativeBinding: string | undefined): FolderHold {
+  let lock: Database.Database | undefined;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    lock = new Database(join(folder, LOCK_FILE), {
+      timeout: 200,
+      ...(nativeBinding !== undefined && { nativeBinding }),
+    });
+    lock.pragma('locking_mode = EXCLUSIVE');
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    lock?.close();
+    throw asHoldFault(error);
+  }
+  const held = lock;
+  return {
+    release: () => {
+      held.close();
+    },
+  };
+}
+
+function asHoldFault(error: unknown): unknown {
+  const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
+  if (typeof code !== 'string') return error;
+  if (code.startsWith('SQLITE_BUSY')) return unavailable('vault.faults.inUse');
+  if (code === 'ENOENT' || code === 'ENOTDIR') return unavailable('vault.faults.unreachable');
+  if (/^(SQLITE_READONLY|SQLITE_CANTOPEN|EACCES|EPERM|EROFS)/.test(code)) return unavailable('vault.faults.readOnly');
+  return error;
+}
+
+function mayWrite(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK | constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function nearestExisting(folder: string): string {
+  const parent = dirname(folder);
+  return existsSync(parent) || parent === folder ? parent : nearestExisting(parent);
+}

@@ -1,0 +1,47 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { createWords } from '../shared/i18n/index.ts';
+import { queries } from './api/clients.ts';
+import { styleNonce } from './api/nonce.ts';
+import { useSessionQuery } from './api/session.ts';
+import { StartFailure, StartLoading } from './components/page-states.tsx';
+import { router } from './routes.tsx';
+import { VaultGate } from './screens/vault/vault-gate.tsx';
+import { Appearance, schemeManager } from './theme/appearance.tsx';
+import { theme } from './theme/theme.ts';
+
+const words = createWords('en');
+
+export function App() {
+  return (
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <I18nextProvider i18n={words}>
+          <MantineProvider
+            theme={theme}
+            withCssVariables={false}
+            getStyleNonce={styleNonce}
+            colorSchemeManager={schemeManager}
+            defaultColorScheme="auto"
+          >
+            <Appearance />
+            <Notifications position="bottom-right" autoClose={6000} />
+            <Gate />
+          </MantineProvider>
+        </I18nextProvider>
+      </QueryClientProvider>
+    </StrictMode>
+  );
+}
+
+/** Nothing of a vault is mounted until one is open, and nothing stays mounted once it is locked. */
+function Gate() {
+  const { data, error, refetch } = useSessionQuery();
+  if (data === undefined)
+    return error === null ? <StartLoading /> : <StartFailure error={error} retry={() => void refetch()} />;
+  return data.open ? <RouterProvider router={router} /> : <VaultGate />;
+}

@@ -1,0 +1,47 @@
+import { Outlet } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLiveQueries } from '../api/live.ts';
+import { CheatSheet } from '../commands/cheat-sheet.tsx';
+import { Palette } from '../commands/palette.tsx';
+import { useShortcuts } from '../commands/shortcuts.ts';
+import { RecoveryKeyDialog } from '../screens/vault/recovery-key-dialog.tsx';
+import { useHostEvents } from './host-events.ts';
+import { Foot } from './foot.tsx';
+import styles from './frame.module.css';
+import { useFrameCommands } from './frame-commands.ts';
+import { Navigation } from './navigation.tsx';
+import { RecoveryBar } from './recovery-bar.tsx';
+import { TopBar } from './top-bar.tsx';
+import { TrailSlot } from './trail.ts';
+
+/** What stays around every page of an open vault. */
+export function Frame() {
+  const { t } = useTranslation();
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
+  useLiveQueries();
+  useHostEvents();
+  useFrameCommands();
+  useShortcuts();
+  return (
+    <TrailSlot value={slot}>
+      <a className={styles['skip']} href="#page">
+        {t('frame.skip')}
+      </a>
+      <div className={styles['frame']}>
+        <Navigation />
+        <TopBar slot={setSlot} />
+        <div className={styles['body']}>
+          <RecoveryBar />
+          <main id="page" className={styles['page']} tabIndex={-1}>
+            <Outlet />
+          </main>
+        </div>
+        <Foot />
+      </div>
+      <Palette />
+      <CheatSheet />
+      <RecoveryKeyDialog />
+    </TrailSlot>
+  );
+}

@@ -1,0 +1,106 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { z } from 'zod';
+import { REGISTERS } from './commands/places.ts';
+import { PageFailure, PageLoading } from './components/page-states.tsx';
+import { Frame } from './frame/frame.tsx';
+import { NotFound } from './screens/not-found.tsx';
+import { SETTINGS_SECTIONS } from './screens/settings/sections.ts';
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
+
+/** What a link may ask a list to show: a saved view by its name. */
+const listSearch = z.object({ show: z.string().max(40).optional().catch(undefined) });
+
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('./screens/overview/overview.tsx'), 'OverviewScreen'),
+});
+
+const requestList = createRoute({
+  getParentRoute: () => root,
+  path: '/requests',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('./screens/requests/index.ts'), 'RequestListScreen'),
+});
+const requestNew = createRoute({
+  getParentRoute: () => root,
+  path: '/requests/new',
+  component: lazyRouteComponent(() => import('./screens/requests/index.ts'), 'RequestNewScreen'),
+});
+const request = createRoute({
+  getParentRoute: () => root,
+  path: '/requests/$id',
+  component: lazyRouteComponent(() => import('./screens/requests/index.ts'), 'RequestScreen'),
+});
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/requests/$id/report',
+  component: lazyRouteComponent(() => import('./screens/documents/index.ts'), 'ReportScreen'),
+});
+
+const documentList = createRoute({
+  getParentRoute: () => root,
+  path: '/documents',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('./screens/documents/index.ts'), 'DocumentListScreen'),
+});
+const document = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/$id',
+  component: lazyRouteComponent(() => import('./screens/documents/index.ts'), 'DocumentScreen'),
+});
+
+const registerParam = {
+  parse: ({ register }: { register: string }) => ({ register: z.enum(REGISTERS).catch('activities').parse(register) }),
+};
+const registerEntryParams = {
+  parse: ({ register, id }: { register: string; id: string }) => ({ ...registerParam.parse({ register }), id }),
+};
+const registerList = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/$register',
+  params: registerParam,
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('./screens/registers/index.ts'), 'RegisterListScreen'),
+});
+const registerNew = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/$register/new',
+  params: registerParam,
+  component: lazyRouteComponent(() => import('./screens/registers/index.ts'), 'RegisterNewScreen'),
+});
+const registerRecord = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/$register/$id',
+  params: registerEntryParams,
+  component: lazyRouteComponent(() => import('./screens/registers/index.ts'), 'RegisterRecordScreen'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/$section',
+  params: { parse: ({ section }) => ({ section: z.enum(SETTINGS_SECTIONS).catch('appearance').parse(section) }) },
+  component: lazyRouteComponent(() => import('./screens/settings/settings.tsx'), 'SettingsScreen'),
+});
+
+const routeTree = root.addChildren([
+  overview,
+  requestList,
+  requestNew,
+  request,
+  report,
+  documentList,
+  document,
+  registerList,
+  registerNew,
+  registerRecord,
+  settings,
+]);
+
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  defaultPendingComponent: PageLoading,
+  defaultErrorComponent: PageFailure,
+});

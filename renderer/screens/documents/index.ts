@@ -1,0 +1,1 @@
+export { DocumentListScreen, DocumentScreen, ReportScreen } from './screens.tsx';

@@ -1,0 +1,1 @@
+export { RegisterListScreen, RegisterNewScreen, RegisterRecordScreen } from './screens.tsx';

@@ -1,0 +1,1 @@
+export { RequestListScreen, RequestNewScreen, RequestScreen } from './screens.tsx';

@@ -1,0 +1,2 @@
+export const SETTINGS_SECTIONS = ['appearance', 'vault', 'organisation', 'journal', 'about'] as const;
+export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];

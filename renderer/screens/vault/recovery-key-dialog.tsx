@@ -1,0 +1,3 @@
+export function RecoveryKeyDialog() {
+  return null;
+}

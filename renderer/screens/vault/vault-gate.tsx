@@ -1,0 +1,3 @@
+export function VaultGate() {
+  return null;
+}

@@ -1,0 +1,40 @@
+import type { ReportGap, ReportLine } from '../../contract/core/documents.ts';
+
+type Facts = {
+  readonly dataHeld: boolean;
+  readonly signatory: string;
+  readonly lines: readonly Pick<ReportLine, 'topic' | 'text' | 'decision'>[];
+  readonly tables: number;
+  readonly accessAsked: boolean;
+};
+
+/** Contents a report about held data may not lack, with the letter of Art. 15 that asks for them. */
+const REQUIRED = [
+  ['purposes', 'Art. 15(1)(a)'],
+  ['categories', 'Art. 15(1)(b)'],
+  ['recipients', 'Art. 15(1)(c)'],
+  ['retention', 'Art. 15(1)(d)'],
+] as const;
+
+/** What still keeps an access report from being finished; empty when it may go out. */
+export function gapsOf(facts: Facts): ReportGap[] {
+  const gaps: ReportGap[] = [];
+  const add = (key: string, article: string, params: ReportGap['params'] = {}) =>
+    gaps.push({ key: `documents.gaps.${key}`, params, article });
+
+  if (!facts.accessAsked) add('noAccessLine', 'Art. 15');
+  if (facts.signatory === '') add('signatory', 'Art. 12(1)');
+  if (!facts.dataHeld) return gaps;
+
+  const open = facts.lines.filter((line) => line.decision === 'open').length;
+  if (open > 0) add('openLines', 'Art. 15(1)', { count: open });
+  const empty = facts.lines.filter(
+    (line) => (line.decision === 'confirmed' || line.decision === 'changed') && line.text.trim() === '',
+  ).length;
+  if (empty > 0) add('emptyLines', 'Art. 15(1)', { count: empty });
+  const told = facts.lines.filter((line) => line.decision === 'confirmed' || line.decision === 'changed');
+  for (const [topic, article] of REQUIRED)
+    if (!told.some((line) => line.topic === topic)) add(`missing.${topic}`, article);
+  if (facts.tables === 0) add('noCopy', 'Art. 15(3)');
+  return gaps;
+}
