@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { UserConfig } from 'electron-vite';
+import type { PluginOption } from 'vite';
 
 const NEVER_BUNDLED = ['better-sqlite3-multiple-ciphers', 'pdfkit', 'fontkit'];
 
@@ -33,9 +34,12 @@ const preload: UserConfig['preload'] = {
   },
 };
 
+// A screen's address has several parts, so the page names its files from the root; electron-vite would make them relative.
+const absoluteBase: PluginOption = { name: 'absolute-base', enforce: 'post', config: () => ({ base: '/' }) };
+
 const renderer: UserConfig['renderer'] = {
   root: 'renderer',
-  plugins: [react()],
+  plugins: [react(), absoluteBase],
   build: {
     target: CHROME_OF_ELECTRON,
     outDir: 'out/renderer',

@@ -16,24 +16,19 @@ import {
 import { createWords } from '../shared/i18n/index.ts';
 import { failureCode } from './host/failure-code.ts';
 import { createPage } from './host/page.ts';
-import { createVaults } from './host/vaults.ts';
-import { createClipboard } from './shell/clipboard.ts';
-import { startCore } from './shell/core.ts';
 import { guardApp } from './shell/guards.ts';
 import { hostEnds } from './shell/host-line.ts';
 import { relayFrames } from './shell/ipc.ts';
-import { lockAtSessionEnd, lockWhenAway } from './shell/lock.ts';
-import { menuTemplate } from './shell/menu.ts';
-import { createNotify } from './shell/notices.ts';
+import { lockWhenAway } from './shell/lock.ts';
+import { showMenu } from './shell/menu.ts';
 import { ORIGIN, PRIVILEGES } from './shell/origin.ts';
 import { reviveWhenSilent } from './shell/page-revival.ts';
 import { servePage } from './shell/protocol.ts';
 import { closeBeforeQuit } from './shell/quit.ts';
 import { reportSelfCheck } from './shell/self-check.ts';
+import { openServices } from './shell/services.ts';
 import { closeSession } from './shell/session.ts';
-import { openSettings } from './shell/settings.ts';
 import { readStart, type Start } from './shell/start.ts';
-import { electronHost } from './shell/surroundings.ts';
 import { closeNetwork } from './shell/switches.ts';
 import { openWindow, raise } from './shell/window.ts';
 
@@ -66,73 +61,33 @@ async function open(start: Start): Promise<void> {
   const { places, log } = start;
   const developing = !app.isPackaged;
   const page = createPage(places.page);
-  const kept = openSettings(places.userData, ipcMain);
-  const vaults = createVaults({
-    recent: kept.recent,
-    defaultFolder: places.defaultVault,
-    preferred: start.vault,
-    now: () => new Date().toISOString(),
-  });
-  nativeTheme.themeSource = kept.settings.read().theme;
-
   servePage(protocol, page);
   await closeSession(session.defaultSession, developing, log.note);
 
-  const copied = createClipboard(clipboard);
-  const threads = startCore(start, { vaults, safeStorage, onLocked: () => void copied.clear() });
-  const front = () => BrowserWindow.getAllWindows()[0];
-  const notify = createNotify(
-    { isSupported: () => Notification.isSupported(), create: (options) => new Notification(options) },
-    t,
-    () => {
-      raise(front());
-    },
-  );
-  const host = electronHost(start, { app, dialog, nativeTheme, clipboard: copied, notify, ...kept, vaults, front, t });
-  const lines = relayFrames({
-    ipc: ipcMain,
-    ends: { core: threads.connect, host: hostEnds(host) },
-    note: log.note,
-    onCoreClosed: (contents) => {
-      reviveWhenSilent(contents, lines.lastHeard);
-    },
-  });
-
+  const electron = { app, clipboard, dialog, ipcMain, nativeTheme, safeStorage, BrowserWindow, Notification };
+  const { host, kept, threads, vaults, stop } = openServices(start, electron, t);
+  const ends = { core: threads.connect, host: hostEnds(host) };
+  const lines = relayFrames({ ipc: ipcMain, ends, note: log.note, onCoreClosed: reviveWhenSilent });
   const window = openWindow((options) => new BrowserWindow(options), {
     title: t('common.app'),
     preload: places.preload,
     session: session.defaultSession,
-    screens: screen.getAllDisplays().map(({ workArea }) => workArea),
+    screens: screen.getAllDisplays(),
     kept: kept.window,
     dark: nativeTheme.shouldUseDarkColors,
     developing,
     note: log.note,
     onGone: lines.hangUp,
   });
-  if (start.selfCheck) {
-    await reportSelfCheck({ app, protocol, safeStorage, window, page, threads, vaults, userData: places.userData });
-    return;
-  }
+  if (start.selfCheck)
+    return reportSelfCheck({ app, protocol, safeStorage, window, page, threads, vaults }, places.userData);
 
-  const lock = () => {
-    host.publish({ type: 'lock-now' });
-    void threads.lockNow();
-  };
-  const stopWatching = lockWhenAway(powerMonitor, () => kept.settings.read().autoLockMinutes, lock);
-  lockAtSessionEnd(window, lock);
-  const send = (command: string) => {
-    host.publish({ type: 'command', command });
-  };
-  const mac = process.platform === 'darwin';
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ t, mac, developing, send })));
+  lockWhenAway({ powerMonitor, window, settings: kept.settings, threads, publish: host.publish });
+  showMenu(Menu, { t, mac: process.platform === 'darwin', developing, publish: host.publish });
   app.on('second-instance', () => {
     raise(window);
   });
-  closeBeforeQuit(app, async () => {
-    stopWatching();
-    lines.hangUp();
-    await Promise.all([copied.clear(), threads.stop()]);
-  });
+  closeBeforeQuit(app, stop);
   await window.loadURL(`${ORIGIN}/`);
 }
 

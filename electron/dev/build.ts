@@ -71,9 +71,13 @@ const PARTS: readonly Part[] = [
   },
 ];
 
+/** The browser needs none of it. */
+const SHELL = new Set(['main', 'preload']);
+
 /** Builds what is missing or older than its sources. True when everything that has an entry is built. */
-export async function build({ force = false } = {}): Promise<boolean> {
-  const present = PARTS.filter(({ name, entry }) => {
+export async function build({ force = false, forBrowser = false } = {}): Promise<boolean> {
+  const wanted = PARTS.filter(({ name }) => !(forBrowser && SHELL.has(name)));
+  const present = wanted.filter(({ name, entry }) => {
     if (existsSync(join(ROOT, entry))) return true;
     console.log(`build: ${name} skipped, there is no ${entry}`);
     return false;

@@ -22,12 +22,9 @@ type Options = {
 
 /** `npm start`: builds what is stale, then opens the app in Electron, or in the browser where Electron can't be had. */
 async function start(options: Options): Promise<void> {
-  if (!(await build())) {
-    process.exitCode = 1;
-    return;
-  }
   const program = options.browser ? undefined : await findElectron();
-  if (program === undefined) await serveUntilStopped(options);
+  if (!(await build({ forBrowser: program === undefined }))) process.exitCode = 1;
+  else if (program === undefined) await serveUntilStopped(options);
   else runElectron(program, options);
 }
 

@@ -39,15 +39,14 @@ const isLine = (line: unknown): line is Line => line === 'core' || line === 'hos
 export type PageLines = {
   /** Ends both lines, for a page that is gone or is being loaded again. */
   readonly hangUp: () => void;
-  /** When a frame of the core's line last came from the page, in ms of `performance.now()`. */
-  readonly lastHeard: () => number;
 };
 
 type Options = {
   readonly ipc: Pick<IpcMain, 'on'>;
   readonly ends: Ends;
   readonly note: Log['note'];
-  readonly onCoreClosed: (page: WebContents, reason: CloseReason) => void;
+  /** `lastHeard` tells when a frame for the core last came from the page, in ms of `performance.now()`. */
+  readonly onCoreClosed: (page: WebContents, lastHeard: () => number) => void;
 };
 
 /**
@@ -71,12 +70,12 @@ export function relayFrames({ ipc, ends, note, onCoreClosed }: Options): PageLin
     end.onFrame((frame) => {
       if (open.get(line) === end && !page.isDestroyed()) page.send(CHANNELS.frame, name, line, frame);
     });
-    end.onClose((reason) => {
+    end.onClose(() => {
       if (open.get(line) !== end) return;
       open.delete(line);
       if (page.isDestroyed()) return;
       page.send(CHANNELS.close, name, line);
-      if (line === 'core') onCoreClosed(page, reason);
+      if (line === 'core') onCoreClosed(page, () => heard);
     });
     return end;
   };
@@ -117,5 +116,5 @@ export function relayFrames({ ipc, ends, note, onCoreClosed }: Options): PageLin
     end?.close();
   });
 
-  return { hangUp, lastHeard: () => heard };
+  return { hangUp };
 }

@@ -1,5 +1,6 @@
-import type { MenuItemConstructorOptions } from 'electron';
+import type { Menu, MenuItemConstructorOptions } from 'electron';
 import type { Translate } from '../../shared/i18n/index.ts';
+import type { HostService } from '../host/host-handlers.ts';
 
 /** Names in the page's registry of commands; the menu of the window is one more view of it. */
 export type MenuCommand =
@@ -16,6 +17,22 @@ type MenuInput = {
   readonly developing: boolean;
   readonly send: (command: MenuCommand) => void;
 };
+
+type Menus = {
+  readonly buildFromTemplate: (template: MenuItemConstructorOptions[]) => Menu;
+  readonly setApplicationMenu: (menu: Menu | null) => void;
+};
+
+/** Puts the menu up; what is chosen there reaches the page as a command of its own registry. */
+export function showMenu(
+  menus: Menus,
+  { publish, ...input }: Omit<MenuInput, 'send'> & Pick<HostService, 'publish'>,
+): void {
+  const send = (command: MenuCommand) => {
+    publish({ type: 'command', command });
+  };
+  menus.setApplicationMenu(menus.buildFromTemplate(menuTemplate({ ...input, send })));
+}
 
 const LINE: MenuItemConstructorOptions = { type: 'separator' };
 

@@ -42,7 +42,6 @@ async function renameWhenFree(from: string, to: string): Promise<void> {
 /** A proposed name as a plain file name on every system; the person may still change it in the dialog. */
 export function plainName(proposed: string): string {
   const name = basename(proposed.replaceAll('\\', '/'))
-    // eslint-disable-next-line no-control-regex -- control characters are what is taken out
     .replace(/[\u0000-\u001f<>:"/|?*\u007f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/^[.\s]+|[.\s]+$/g, '');
   return name === '' || /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name) ? `document${extname(name)}` : name;

@@ -22,8 +22,6 @@ type Check = {
   readonly page: Page;
   readonly threads: Threads;
   readonly vaults: Pick<Vaults, 'list' | 'folder'>;
-  /** A folder made for this run alone. */
-  readonly userData: string;
 };
 
 const PAGE_ANSWERS_WITHIN_MS = 20_000;
@@ -66,8 +64,8 @@ export async function selfCheck(check: Check): Promise<Record<string, unknown>> 
     app: check.app.getVersion(),
     packaged: check.app.isPackaged,
     versions: {
-      electron: process.versions['electron'],
-      chrome: process.versions['chrome'],
+      electron: process.versions.electron,
+      chrome: process.versions.chrome,
       node: process.versions.node,
       openssl: process.versions.openssl,
       system: `${process.platform}-${process.arch}`,
@@ -87,13 +85,13 @@ export async function selfCheck(check: Check): Promise<Record<string, unknown>> 
   };
 }
 
-/** Prints the report and ends: 0 when it could be made, whatever it says. */
-export async function reportSelfCheck(check: Check): Promise<void> {
+/** Prints the report and ends; `userData` is a folder made for this run alone. */
+export async function reportSelfCheck(check: Check, userData: string): Promise<void> {
   const report = await selfCheck(check);
   await check.threads.stop();
   process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
   // Chromium may still hold files in it; what stays is empty of anybody's data.
-  await rm(check.userData, { recursive: true, force: true }).catch(() => undefined);
+  await rm(userData, { recursive: true, force: true }).catch(() => undefined);
   check.app.exit(0);
 }
 

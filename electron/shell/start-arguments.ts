@@ -21,9 +21,9 @@ export function readArguments(argv: readonly string[], cwd: string): StartArgume
     strict: false,
     allowPositionals: true,
   });
-  const example = values['example'] === true;
+  const example = values.example === true;
   const selfCheck = values['self-check'] === true;
-  const typed: unknown = values['vault'];
+  const typed: unknown = values.vault;
   if (typed === undefined) return { vault: undefined, example, selfCheck };
   if (typeof typed !== 'string' || typed === '' || typed.startsWith('--'))
     return { refused: 'vault-missing', argument: '--vault' };

@@ -1,4 +1,4 @@
-import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle, Session, WebContents } from 'electron';
+import type { BrowserWindow, BrowserWindowConstructorOptions, Display, Session, WebContents } from 'electron';
 import type { Log } from '../host/log.ts';
 import { placeOn, type WindowPlace } from './window-place.ts';
 
@@ -100,7 +100,7 @@ export function watchPage(page: Watched, note: Log['note'], onGone: () => void):
 }
 
 type Opening = Omit<OptionsInput, 'place'> & {
-  readonly screens: readonly Rectangle[];
+  readonly screens: readonly Pick<Display, 'workArea'>[];
   readonly kept: { readonly read: () => WindowPlace | null; readonly write: (place: WindowPlace) => void };
   readonly note: Log['note'];
   readonly onGone: () => void;
@@ -112,7 +112,15 @@ export function openWindow<W extends ShownWindow & { readonly webContents: Watch
   { screens, kept, note, onGone, ...input }: Opening,
 ): W {
   const remembered = kept.read();
-  const window = create(windowOptions({ ...input, place: placeOn(screens, remembered) }));
+  const window = create(
+    windowOptions({
+      ...input,
+      place: placeOn(
+        screens.map(({ workArea }) => workArea),
+        remembered,
+      ),
+    }),
+  );
   keepWindow(window, remembered, kept.write);
   watchPage(window.webContents, note, onGone);
   return window;

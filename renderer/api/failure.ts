@@ -20,7 +20,7 @@ const UNAVAILABLE: Failure = { code: 'UNAVAILABLE', reason: { key: 'errors.unava
 export function toFailure(error: unknown): Failure {
   if (error instanceof CallFailed) return error.failure;
   if (!(error instanceof ORPCError) || !isDefinedError(error)) return UNAVAILABLE;
-  const code: string = error.code;
+  const code: unknown = error.code;
   const data: unknown = error.data;
   switch (code) {
     case 'INVALID_INPUT': {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Topic } from '../../shared/contract/core/evidence.ts';
-import { core, queries } from './clients.ts';
+import { core, coreQuery, queries } from './clients.ts';
 
 const AREA: Readonly<Record<Topic, readonly string[]>> = {
   organisation: ['organisation'],
@@ -51,15 +51,21 @@ export function useLiveQueries(): void {
 const PAUSE_MS = 1000;
 
 async function follow(signal: AbortSignal): Promise<void> {
-  for (let first = true; !signal.aborted; first = false) {
+  let gap = false;
+  while (isOn(signal)) {
     try {
       const stream = await core.changes(undefined, { signal });
-      if (!first) void queries.invalidateQueries();
+      if (gap) void queries.invalidateQueries();
       for await (const { topics } of stream) void refresh(topics);
     } catch {
-      // Locked, restarted or cancelled: the session query shows which; here only the next try matters.
-      void queries.invalidateQueries({ queryKey: [['core', 'vault', 'session']] });
+      // Locked, restarted or cancelled: the session query says which; here only the next try matters.
+      void queries.invalidateQueries({ queryKey: coreQuery.vault.session.key() });
     }
-    if (!signal.aborted) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    gap = true;
+    if (isOn(signal)) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
+}
+
+function isOn(signal: AbortSignal): boolean {
+  return !signal.aborted;
 }

@@ -1,49 +1,63 @@
+import type { ClientLink } from '@orpc/client';
 import { RPCLink as FetchLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import type { BridgePort } from './bridge.ts';
 import { CallFailed, toFailure, type Failure } from './failure.ts';
 
-type Side = 'core' | 'host';
-type Next = { readonly next: () => Promise<unknown> };
+export type CallContext = Readonly<Record<string, unknown>>;
+
+/** What a call gets that was under way when its line ended. */
+const CUT_OFF = {
+  core: { code: 'LOCKED' },
+  host: { code: 'UNAVAILABLE', reason: { key: 'errors.unavailable' } },
+} as const satisfies Record<string, Failure>;
+type Side = keyof typeof CUT_OFF;
 
 const TOKEN = 'dpo-token';
 
-/** One side's carrier: the preload's port where there is one, else the loopback server this page came from. */
-export function linkTo(side: Side): PortLink<Record<never, never>> | FetchLink<Record<never, never>> {
+/**
+ * One side's carrier: the preload's port where there is one, else the loopback server this page came from.
+ * `onEnd` is told when the far end is gone, so that the page asks at once how things stand.
+ */
+export function linkTo(side: Side, onEnd?: () => void): ClientLink<CallContext> {
   const port = window.dpo?.[side];
-  return port === undefined ? loopback(side) : overPort(port);
+  const link = port === undefined ? loopback(side) : overPort(port, onEnd);
+  return {
+    call: async (path, input, options) => {
+      try {
+        return await link.call(path, input, options);
+      } catch (error) {
+        if (options.signal?.aborted === true) throw error;
+        throw new CallFailed(isAbort(error) ? CUT_OFF[side] : toFailure(error));
+      }
+    },
+  };
 }
 
-function overPort(port: BridgePort) {
-  let closed: Failure | undefined;
-  // A message to a port nobody reads is never answered: after `close` each call must be refused here.
-  port.addEventListener('close', () => (closed = { code: 'LOCKED' }));
-  return new PortLink({
-    port,
-    interceptors: [
-      (call: Next) => {
-        if (closed !== undefined) throw new CallFailed(closed);
-        return trusted(call);
-      },
-    ],
-  });
+/** After `close` nobody reads the old line: a call begun later takes a new one, so none waits for ever. */
+function overPort(port: BridgePort, onEnd?: () => void): ClientLink<CallContext> {
+  let line: PortLink<CallContext> | undefined;
+  const open = () => {
+    const opened = new PortLink<CallContext>({ port });
+    port.addEventListener('close', () => {
+      if (line === opened) line = undefined;
+      onEnd?.();
+    });
+    return opened;
+  };
+  return { call: (path, input, options) => (line ??= open()).call(path, input, options) };
 }
 
-function loopback(side: Side) {
-  return new FetchLink({
+function loopback(side: Side): ClientLink<CallContext> {
+  return new FetchLink<CallContext>({
     url: new URL(`/rpc/${side}`, window.location.origin),
     headers: () => ({ authorization: `Bearer ${sessionStorage.getItem(TOKEN) ?? ''}` }),
-    interceptors: [trusted],
   });
 }
 
-async function trusted({ next }: Next): Promise<unknown> {
-  try {
-    return await next();
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new CallFailed(toFailure(error));
-  }
+/** A line that ends refuses what is under way as if it had been cancelled. */
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
 }
 
 /** The loopback server hands its token over in the fragment, which no server sees; it must not stay in the address bar. */

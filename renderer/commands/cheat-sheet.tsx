@@ -27,16 +27,16 @@ export function CheatSheet() {
       size="lg"
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      <div className={styles['sheet']}>
+      <div className={styles.sheet}>
         {COMMAND_GROUPS.map((group) => {
           const withKeys = commands.filter((command) => command.group === group && command.shortcut !== undefined);
           if (withKeys.length === 0) return null;
           return (
             <section key={group}>
               <h3>{t(`frame.palette.${group}`)}</h3>
-              <dl className={styles['keys']}>
+              <dl className={styles.keys}>
                 {withKeys.map(({ id, title, shortcut = '' }) => (
-                  <div key={id} className={styles['key']}>
+                  <div key={id} className={styles.key}>
                     <dt>{t(title)}</dt>
                     <dd>
                       <Keys shortcut={shortcut} />
@@ -49,9 +49,9 @@ export function CheatSheet() {
         })}
         <section>
           <h3>{t('frame.keys.inLists')}</h3>
-          <dl className={styles['keys']}>
+          <dl className={styles.keys}>
             {LIST_KEYS.map(([key, title]) => (
-              <div key={key} className={styles['key']}>
+              <div key={key} className={styles.key}>
                 <dt>{t(title)}</dt>
                 <dd>
                   <Keys shortcut={key} />

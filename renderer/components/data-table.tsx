@@ -64,7 +64,7 @@ export function DataTable<Row extends object>(props: Props<Row>) {
     return <ErrorState error={query.error} retry={() => void query.refetch()} />;
   if (query.data?.length === 0) return <>{empty}</>;
   return (
-    <div className={styles['list']}>
+    <div className={styles.list}>
       <FilterBar
         label={label}
         search={state.search}
@@ -80,9 +80,9 @@ export function DataTable<Row extends object>(props: Props<Row>) {
         total={query.data?.length}
         tools={tools}
       />
-      <div className={styles['panes']}>
+      <div className={styles.panes}>
         {query.data !== undefined && matching.length === 0 ? (
-          <p className={styles['nothing']}>{t('common.list.nothing')}</p>
+          <p className={styles.nothing}>{t('common.list.nothing')}</p>
         ) : (
           <Rows
             label={label}
@@ -221,13 +221,13 @@ function Rows<Row extends object>({ rows, columns, rowKey, sorting, cursor, onPe
   };
 
   return (
-    <div ref={scroller} className={styles['scroller']}>
+    <div ref={scroller} className={styles.scroller}>
       <table
         role="grid"
         aria-label={on.label}
         aria-rowcount={shown.length + 1}
         aria-busy={rows === undefined}
-        className={styles['table']}
+        className={styles.table}
         onKeyDown={onKeyDown}
       >
         <colgroup>

@@ -27,8 +27,8 @@ export function DueCell({ due }: { readonly due: Due | null }) {
   const daysLeft = useDaysLeft();
   if (due === null) return <span className="quiet">{t('common.none')}</span>;
   return (
-    <span className={styles['due']}>
-      <time dateTime={due.date} className={styles['date']}>
+    <span className={styles.due}>
+      <time dateTime={due.date} className={styles.date}>
         {longDay(due.date)}
       </time>
       <StateBadge tone={URGENCY_TONE[due.urgency]}>

@@ -38,7 +38,7 @@ export function FilterBar<Row>({
   const { t } = useTranslation();
   const without = (id: string) => Object.fromEntries(Object.entries(chosen).filter(([filter]) => filter !== id));
   return (
-    <div className={styles['bar']} role="search" aria-label={label}>
+    <div className={styles.bar} role="search" aria-label={label}>
       <SearchField search={search} onSearch={onSearch} />
       {filters.length > 0 && (
         <FilterMenu
@@ -53,7 +53,7 @@ export function FilterBar<Row>({
         const option = filter.options.find((candidate) => candidate.value === value);
         if (option === undefined) return null;
         return (
-          <span key={filter.id} className={styles['chip']}>
+          <span key={filter.id} className={styles.chip}>
             {filter.label}: <b>{option.label}</b>
             <button
               type="button"
@@ -67,7 +67,7 @@ export function FilterBar<Row>({
           </span>
         );
       })}
-      <span className={styles['count']} role="status">
+      <span className={styles.count} role="status">
         {total !== undefined && shown !== total && t('common.list.shownOf', { shown, count: total })}
       </span>
       {tools}
@@ -94,7 +94,7 @@ function SearchField({ search, onSearch }: { readonly search: string; readonly o
   return (
     <TextInput
       ref={field}
-      className={styles['search']}
+      className={styles.search}
       aria-label={t('common.list.search')}
       placeholder={t('common.list.search')}
       leftSection={<IconSearch size={16} stroke={1.75} aria-hidden />}
@@ -131,7 +131,7 @@ function FilterMenu<Row>({ filters, onPick }: MenuProps<Row>) {
           {t('common.list.filter')}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown className={styles['menu']}>
+      <Menu.Dropdown className={styles.menu}>
         {filters.map(({ id, label, options }) => [
           <Menu.Label key={id}>{label}</Menu.Label>,
           ...options.map((option) => (

@@ -9,15 +9,15 @@ export function LinkedRecords({ links }: { readonly links: readonly LinkedRecord
   const { t } = useTranslation();
   if (links.length === 0) return <p className="quiet">{t('common.links.none')}</p>;
   return (
-    <div className={styles['groups']}>
+    <div className={styles.groups}>
       {RECORD_KINDS.map((kind) => {
         const ofKind = links.filter((link) => link.kind === kind);
         if (ofKind.length === 0) return null;
         const Glyph = KIND_ICON[kind];
         return (
           <section key={kind}>
-            <h3 className={styles['kind']}>{t(`common.kinds.${kind}`)}</h3>
-            <ul className={styles['list']}>
+            <h3 className={styles.kind}>{t(`common.kinds.${kind}`)}</h3>
+            <ul className={styles.list}>
               {ofKind.map(({ id, ref, title, archived, role }) => (
                 <li key={`${id}/${role}`}>
                   <Glyph size={16} stroke={1.75} aria-hidden />

@@ -17,10 +17,10 @@ type EmptyProps = {
 /** Nothing is here yet: what would be, and the way to begin. */
 export function EmptyState({ icon: Glyph, title, children, action }: EmptyProps) {
   return (
-    <div className={styles['state']}>
-      <Glyph size={28} stroke={1.5} aria-hidden className={styles['icon']} />
+    <div className={styles.state}>
+      <Glyph size={28} stroke={1.5} aria-hidden className={styles.icon} />
       <h2>{title}</h2>
-      {children !== undefined && <div className={styles['words']}>{children}</div>}
+      {children !== undefined && <div className={styles.words}>{children}</div>}
       {action}
     </div>
   );
@@ -31,10 +31,10 @@ export function ErrorState({ error, retry }: { readonly error: unknown; readonly
   const { t } = useTranslation();
   const words = useFailureWords();
   return (
-    <div className={styles['state']} role="alert">
-      <IconAlertTriangle size={28} stroke={1.5} aria-hidden className={styles['icon']} />
+    <div className={styles.state} role="alert">
+      <IconAlertTriangle size={28} stroke={1.5} aria-hidden className={styles.icon} />
       <h2>{t('common.couldNotRead')}</h2>
-      <p className={styles['words']}>{words(toFailure(error))}</p>
+      <p className={styles.words}>{words(toFailure(error))}</p>
       {retry !== undefined && (
         <Button variant="default" onClick={retry}>
           {t('common.tryAgain')}
@@ -48,7 +48,7 @@ export function ErrorState({ error, retry }: { readonly error: unknown; readonly
 export function PageLoading() {
   const { t } = useTranslation();
   return (
-    <div className={styles['loading']} role="status">
+    <div className={styles.loading} role="status">
       <span className="unseen">{t('common.loading')}</span>
       <Skeleton height={24} width="32%" />
       <Skeleton height={12} width="64%" />
@@ -66,7 +66,7 @@ export function PageFailure({ error }: ErrorComponentProps) {
 export function StartLoading() {
   const { t } = useTranslation();
   return (
-    <main className={styles['start']} role="status">
+    <main className={styles.start} role="status">
       {t('common.loading')}
     </main>
   );
@@ -74,7 +74,7 @@ export function StartLoading() {
 
 export function StartFailure({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
   return (
-    <main className={styles['start']}>
+    <main className={styles.start}>
       <ErrorState error={error} retry={retry} />
     </main>
   );

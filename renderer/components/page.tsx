@@ -31,12 +31,12 @@ export function Page({ title, windowTitle, trail = [], aside, actions, fill = fa
     document.title = `${named} – ${t('common.app')}`;
   }, [named, t]);
   return (
-    <div className={styles['page']} data-fill={fill || undefined}>
+    <div className={styles.page} data-fill={fill || undefined}>
       <Trail steps={trail} here={title} />
-      <div className={styles['header']}>
+      <div className={styles.header}>
         <Heading>{title}</Heading>
-        {aside !== undefined && <div className={styles['aside']}>{aside}</div>}
-        {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
+        {aside !== undefined && <div className={styles.aside}>{aside}</div>}
+        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       </div>
       {children}
     </div>
@@ -63,7 +63,7 @@ function Trail({ steps, here }: { readonly steps: readonly TrailStep[]; readonly
   if (slot === null) return null;
   return createPortal(
     <nav aria-label={t('frame.trail')}>
-      <ol className={styles['trail']}>
+      <ol className={styles.trail}>
         {steps.map(({ label, link }) => (
           <li key={label}>
             <Link {...link}>{label}</Link>

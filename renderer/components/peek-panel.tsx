@@ -14,9 +14,9 @@ type Props = {
 export function PeekPanel({ title, onOpen, onClose, children }: Props) {
   const { t } = useTranslation();
   return (
-    <aside className={styles['panel']} aria-label={title}>
-      <div className={styles['header']}>
-        <h2 className={styles['title']}>{title}</h2>
+    <aside className={styles.panel} aria-label={title}>
+      <div className={styles.header}>
+        <h2 className={styles.title}>{title}</h2>
         {onOpen !== undefined && (
           <Button variant="default" size="xs" onClick={onOpen}>
             {t('common.open')}
@@ -24,7 +24,7 @@ export function PeekPanel({ title, onOpen, onClose, children }: Props) {
         )}
         <CloseButton aria-label={t('common.close')} onClick={onClose} />
       </div>
-      <div className={styles['content']}>{children}</div>
+      <div className={styles.content}>{children}</div>
     </aside>
   );
 }

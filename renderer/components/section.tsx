@@ -13,11 +13,11 @@ type Props = {
 export function Section({ title, children, aside, actions }: Props) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className={styles['section']}>
-      <div className={styles['header']}>
+    <section aria-labelledby={id} className={styles.section}>
+      <div className={styles.header}>
         <h2 id={id}>{title}</h2>
         {aside !== undefined && <span className="quiet">{aside}</span>}
-        {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
+        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       </div>
       {children}
     </section>
@@ -31,7 +31,7 @@ export function KeyFacts({
   readonly facts: readonly { readonly name: string; readonly value: ReactNode }[];
 }) {
   return (
-    <dl className={styles['facts']}>
+    <dl className={styles.facts}>
       {facts.map(({ name, value }) => (
         <div key={name}>
           <dt>{name}</dt>
@@ -49,7 +49,7 @@ export function FieldRows({
   readonly rows: readonly { readonly name: string; readonly value: ReactNode }[];
 }) {
   return (
-    <dl className={styles['rows']}>
+    <dl className={styles.rows}>
       {rows.map(({ name, value }) => (
         <div key={name}>
           <dt>{name}</dt>

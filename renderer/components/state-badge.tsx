@@ -27,7 +27,7 @@ type Props = { readonly tone: Tone; readonly children: string; readonly icon?: I
 export function StateBadge({ tone, children, icon }: Props) {
   const Glyph = icon ?? TONE_ICON[tone];
   return (
-    <span className={styles['badge']} data-tone={tone}>
+    <span className={styles.badge} data-tone={tone}>
       <Glyph size={14} stroke={2} aria-hidden />
       {children}
     </span>

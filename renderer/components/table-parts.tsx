@@ -22,7 +22,7 @@ export function TableHead<Row extends object>({ table, columns, sorting }: HeadP
             return (
               <th key={header.id} scope="col" aria-sort={direction} data-align={column?.align}>
                 {header.column.getCanSort() ? (
-                  <button type="button" className={styles['sort']} onClick={header.column.getToggleSortingHandler()}>
+                  <button type="button" className={styles.sort} onClick={header.column.getToggleSortingHandler()}>
                     {column?.header}
                     {direction === 'ascending' && <IconArrowNarrowUp size={14} aria-hidden />}
                     {direction === 'descending' && <IconArrowNarrowDown size={14} aria-hidden />}

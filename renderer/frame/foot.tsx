@@ -13,7 +13,7 @@ export function Foot() {
   const { data } = useQuery(coreQuery.overview.today.queryOptions());
   const journal = data?.journal;
   return (
-    <footer className={styles['foot']}>
+    <footer className={styles.foot}>
       <span role="status">{saving > 0 ? t('frame.foot.saving') : t('frame.foot.saved')}</span>
       {journal !== undefined && (
         <span>
@@ -21,7 +21,7 @@ export function Foot() {
           {journal.lastAt !== '' && ` · ${t('frame.foot.lastEntry', { at: clockTime(journal.lastAt) })}`}
         </span>
       )}
-      <span className={styles['actor']}>{actor}</span>
+      <span className={styles.actor}>{actor}</span>
     </footer>
   );
 }

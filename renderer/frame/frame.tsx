@@ -25,15 +25,15 @@ export function Frame() {
   useShortcuts();
   return (
     <TrailSlot value={slot}>
-      <a className={styles['skip']} href="#page">
+      <a className={styles.skip} href="#page">
         {t('frame.skip')}
       </a>
-      <div className={styles['frame']}>
+      <div className={styles.frame}>
         <Navigation />
         <TopBar slot={setSlot} />
-        <div className={styles['body']}>
+        <div className={styles.body}>
           <RecoveryBar />
-          <main id="page" className={styles['page']} tabIndex={-1}>
+          <main id="page" className={styles.page} tabIndex={-1}>
             <Outlet />
           </main>
         </div>

@@ -17,7 +17,7 @@ export function useHostEvents(): void {
 }
 
 async function listen(signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
+  while (isOn(signal)) {
     try {
       for await (const event of await host.events(undefined, { signal })) {
         if (event.type === 'lock-now') left();
@@ -26,6 +26,10 @@ async function listen(signal: AbortSignal): Promise<void> {
     } catch {
       // A host that is gone or restarting has no events; asked again below.
     }
-    if (!signal.aborted) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    if (isOn(signal)) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
+}
+
+function isOn(signal: AbortSignal): boolean {
+  return !signal.aborted;
 }

@@ -30,8 +30,8 @@ export function Navigation() {
   const { data: today } = useQuery(coreQuery.overview.today.queryOptions());
   const dueNow = today && today.overdue.length + today.dueToday.length;
   return (
-    <nav className={styles['nav']} aria-label={t('frame.navigation')}>
-      <p className={styles['vault']} title={vaultName}>
+    <nav className={styles.nav} aria-label={t('frame.navigation')}>
+      <p className={styles.vault} title={vaultName}>
         {vaultName}
       </p>
       <List
@@ -40,7 +40,7 @@ export function Navigation() {
           { link: { to: '/requests' }, title: 'frame.go.requests', icon: KIND_ICON.request, needsYou: dueNow },
         ]}
       />
-      <h2 className={styles['group']}>{t('frame.register')}</h2>
+      <h2 className={styles.group}>{t('frame.register')}</h2>
       <List
         items={[
           registerItem('activities'),
@@ -50,7 +50,7 @@ export function Navigation() {
           registerItem('findings', today?.counts.findings),
         ]}
       />
-      <h2 className={styles['group']}>{t('frame.annexes')}</h2>
+      <h2 className={styles.group}>{t('frame.annexes')}</h2>
       <List
         items={[
           registerItem('measures'),
@@ -59,7 +59,7 @@ export function Navigation() {
           registerItem('references'),
         ]}
       />
-      <hr className={styles['rule']} />
+      <hr className={styles.rule} />
       <List
         items={[
           { link: { to: '/documents' }, title: 'frame.go.documents', icon: IconFiles },
@@ -72,7 +72,7 @@ export function Navigation() {
       />
       <button
         type="button"
-        className={styles['lock']}
+        className={styles.lock}
         onClick={() => {
           runCommand('lock');
         }}
@@ -86,7 +86,7 @@ export function Navigation() {
 
 function List({ items }: { readonly items: readonly Item[] }) {
   return (
-    <ul className={styles['list']}>
+    <ul className={styles.list}>
       {items.map((item) => (
         <li key={item.title}>
           <NavItem {...item} />
@@ -101,14 +101,14 @@ function NavItem({ link, title, icon: Glyph, needsYou = 0 }: Item) {
   return (
     <Link
       {...link}
-      className={styles['item']}
+      className={styles.item}
       activeOptions={{ exact: link.to === '/', includeSearch: false }}
       activeProps={{ 'data-active': true }}
     >
       <Glyph size={16} stroke={1.75} aria-hidden />
-      <span className={styles['title']}>{t(title)}</span>
+      <span className={styles.title}>{t(title)}</span>
       {needsYou > 0 && (
-        <span className={styles['count']}>
+        <span className={styles.count}>
           {needsYou}
           <span className="unseen"> {t('frame.needYou', { count: needsYou })}</span>
         </span>

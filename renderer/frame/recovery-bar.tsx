@@ -11,9 +11,9 @@ export function RecoveryBar() {
   const { recoveryDue } = useSession();
   if (!recoveryDue) return null;
   return (
-    <section className={styles['bar']} aria-label={t('vault.recoveryKey.title')}>
+    <section className={styles.bar} aria-label={t('vault.recoveryKey.title')}>
       <IconKey size={16} stroke={1.75} aria-hidden />
-      <p className={styles['words']}>{t('vault.recoveryKey.bar')}</p>
+      <p className={styles.words}>{t('vault.recoveryKey.bar')}</p>
       <Button size="xs" variant="default" onClick={recoveryKeyDialog.open}>
         {t('vault.recoveryKey.issue')}
       </Button>

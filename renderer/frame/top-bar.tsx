@@ -9,11 +9,11 @@ import styles from './top-bar.module.css';
 export function TopBar({ slot }: { readonly slot: (element: HTMLElement | null) => void }) {
   const { t } = useTranslation();
   return (
-    <header className={styles['bar']}>
-      <div className={styles['trail']} ref={slot} />
-      <button type="button" className={styles['search']} onClick={spotlight.open} aria-haspopup="dialog">
+    <header className={styles.bar}>
+      <div className={styles.trail} ref={slot} />
+      <button type="button" className={styles.search} onClick={spotlight.open} aria-haspopup="dialog">
         <IconSearch size={16} stroke={1.75} aria-hidden />
-        <span className={styles['prompt']}>{t('frame.searchOrJump')}</span>
+        <span className={styles.prompt}>{t('frame.searchOrJump')}</span>
         <span aria-hidden>
           {shownKeys('Mod+K').map((keys) => (
             <Kbd key={keys.join()} size="xs">

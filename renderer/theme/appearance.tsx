@@ -23,7 +23,7 @@ export function Appearance(): null {
   useEffect(() => {
     if (settings === undefined) return;
     setColorScheme(settings.theme === 'system' ? 'auto' : settings.theme);
-    document.documentElement.dataset['density'] = settings.density;
+    document.documentElement.dataset.density = settings.density;
   }, [settings, setColorScheme]);
   return null;
 }

@@ -305,7 +305,8 @@ export function annexLetter(place: number): string {
 function columnWeight(head: string, column: number, rows: readonly (readonly string[])[]): number {
   const lengths = rows.slice(0, 200).map((row) => row[column]?.length ?? 0);
   const longest = Math.max(head.length, ...lengths);
-  return Math.min(40, Math.max(8, longest));
+  // Padding counts too, or a short date would break.
+  return Math.min(36, Math.max(6, longest)) + 4;
 }
 
 function originOf(table: DataTable, t: Translate): string {

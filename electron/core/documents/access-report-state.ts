@@ -69,6 +69,7 @@ export function reportOf(store: Store, requestId: string): AccessReport {
       dataHeld: body.dataHeld,
       signatory: body.signatory,
       lines,
+      blanks: [t('report.blank.recipient'), t('report.blank.country'), t('report.blank.safeguard')],
       tables: tablesOf(store.db, requestId).length,
       accessAsked: request.lines.some((line) => line.right === 'access'),
     }),

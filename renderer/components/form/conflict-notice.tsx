@@ -22,10 +22,10 @@ export function ConflictNotice<Values extends object>({
   const { t } = useTranslation();
   const different = fieldsOf(mine).filter((field) => JSON.stringify(mine[field]) !== JSON.stringify(theirs[field]));
   return (
-    <div className={styles['conflict']} role="alert">
+    <div className={styles.conflict} role="alert">
       <h2>{t('common.conflict.title')}</h2>
       <p>{t('common.conflict.words')}</p>
-      <table className={styles['versions']}>
+      <table className={styles.versions}>
         <thead>
           <tr>
             <th scope="col">{t('common.conflict.field')}</th>
@@ -43,7 +43,7 @@ export function ConflictNotice<Values extends object>({
           ))}
         </tbody>
       </table>
-      <div className={styles['choice']}>
+      <div className={styles.choice}>
         <Button onClick={keepMine}>{t('common.conflict.keepMine')}</Button>
         <Button variant="default" onClick={takeTheirs}>
           {t('common.conflict.takeTheirs')}

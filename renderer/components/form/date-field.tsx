@@ -55,7 +55,7 @@ export function DateField({ value = '', onChange, onBlur, onFocus, ...input }: P
       rightSectionWidth="4.5rem"
       rightSection={
         <>
-          <span className={styles['weekday']} aria-live="polite">
+          <span className={styles.weekday} aria-live="polite">
             {isDay(understood) && (typed === undefined ? weekday(understood) : <span>{weekday(understood)}</span>)}
             {isDay(understood) && <span className="unseen">{longDay(understood)}</span>}
           </span>

@@ -25,14 +25,14 @@ export function RecordForm<Values extends object>(props: Props<Values>) {
   const { t } = useTranslation();
   const { conflict, failure, problems } = controller;
   return (
-    <form className={styles['form']} onSubmit={controller.submit} noValidate>
+    <form className={styles.form} onSubmit={controller.submit} noValidate>
       <ErrorSummary form={name} problems={problems} />
       {conflict !== undefined && (
         <ConflictNotice mine={controller.form.getValues()} fieldName={fieldName} {...conflict} />
       )}
       {failure !== undefined && conflict === undefined && <FailureNotice failure={failure} />}
       {children}
-      <div className={styles['ways']}>
+      <div className={styles.ways}>
         <Button type="submit" loading={controller.saving}>
           {saveLabel ?? t('common.save')}
         </Button>
@@ -71,7 +71,7 @@ export function ErrorSummary({ form, problems }: { readonly form: string; readon
   }, [problems]);
   if (problems.length === 0) return null;
   return (
-    <div ref={summary} className={styles['summary']} tabIndex={-1} role="alert">
+    <div ref={summary} className={styles.summary} tabIndex={-1} role="alert">
       <h2>{t('common.form.problems', { count: problems.length })}</h2>
       <ul>
         {problems.map(({ field, label, words }) => (

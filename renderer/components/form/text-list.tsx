@@ -26,12 +26,12 @@ export function TextList({ form, path, label, rowLabel, value, onChange, errors 
     focusRow(value.length);
   };
   return (
-    <fieldset className={styles['rows']}>
+    <fieldset className={styles.rows}>
       <legend>{label}</legend>
       {value.map((text, row) => {
         const error = errors[`${path}.${row}`];
         return (
-          <div key={row} className={styles['row']}>
+          <div key={row} className={styles.row}>
             <TextInput
               id={fieldId(form, `${path}.${row}`)}
               aria-label={rowLabel(row + 1)}

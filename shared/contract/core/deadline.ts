@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEADLINE_RULES } from '../../deadlines/steps.ts';
 import { LAW_IDS } from '../../reference/laws.ts';
 import { IsoDate } from '../primitives.ts';
 
@@ -6,7 +7,7 @@ const Params = z.record(z.string(), z.union([z.string(), z.number()]));
 
 /** One move of the reckoning: rule, result, citation. The page and the PDF put it into words. */
 export const DeadlineStep = z.strictObject({
-  rule: z.string(),
+  rule: z.enum(DEADLINE_RULES),
   date: z.string().optional(),
   from: z.string().optional(),
   params: Params.optional(),

@@ -4,6 +4,8 @@ type Facts = {
   readonly dataHeld: boolean;
   readonly signatory: string;
   readonly lines: readonly Pick<ReportLine, 'topic' | 'text' | 'decision'>[];
+  /** Words that stand where something must still be filled in. */
+  readonly blanks: readonly string[];
   readonly tables: number;
   readonly accessAsked: boolean;
 };
@@ -32,9 +34,13 @@ export function gapsOf(facts: Facts): ReportGap[] {
     (line) => (line.decision === 'confirmed' || line.decision === 'changed') && line.text.trim() === '',
   ).length;
   if (empty > 0) add('emptyLines', 'Art. 15(1)', { count: empty });
-  const told = facts.lines.filter((line) => line.decision === 'confirmed' || line.decision === 'changed');
+  const blank = facts.lines.filter(
+    (line) => line.decision !== 'struck' && facts.blanks.some((words) => line.text.includes(words)),
+  ).length;
+  if (blank > 0) add('blanks', 'Art. 15(2)', { count: blank });
   for (const [topic, article] of REQUIRED)
-    if (!told.some((line) => line.topic === topic)) add(`missing.${topic}`, article);
+    if (!facts.lines.some((line) => line.topic === topic && line.decision !== 'struck'))
+      add(`missing.${topic}`, article);
   if (facts.tables === 0) add('noCopy', 'Art. 15(3)');
   return gaps;
 }

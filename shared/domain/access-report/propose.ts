@@ -92,27 +92,34 @@ function recipients({ fields, processors }: LinkedActivity, t: Translate): strin
   return sentence([...new Set([...named, ...serving])]);
 }
 
-/** Art. 15(1)(d). */
+/** Art. 15(1)(d); categories kept equally long are told together. */
 function retention(fields: ActivityFields, t: Translate): string {
+  const byPeriod = new Map<string, string[]>();
+  for (const { name, retention: period } of fields.dataCategories)
+    if (period !== '') byPeriod.set(period, [...(byPeriod.get(period) ?? []), name]);
   return sentence(
-    fields.dataCategories
-      .filter((category) => category.retention !== '')
-      .map((category) => t('report.propose.retention', { name: category.name, retention: category.retention })),
+    [...byPeriod].map(([period, names]) =>
+      t('report.propose.retention', { name: names.join(', '), retention: period }),
+    ),
   );
 }
 
-/** Art. 15(1)(c) and 15(2): where to, and the safeguard. */
+/** Art. 15(1)(c) and 15(2): where to, and the safeguard. What the register does not name stands in brackets, to be filled in. */
 function transfers(list: readonly TransferFields[], t: Translate, countryName: CountryName): string {
   return sentence(
     list
       .filter((transfer) => transfer.mechanism !== 'not-a-transfer')
       .map((transfer) => {
-        const importer = transfer.importer === '' ? t('report.propose.unnamedImporter') : transfer.importer;
-        const mechanism = t(`reference.mechanism.${transfer.mechanism}`).toLocaleLowerCase('en');
-        const article = TRANSFER_MECHANISM_ARTICLE[transfer.mechanism];
-        return transfer.country === ''
-          ? t('report.propose.transferNoCountry', { importer, mechanism, article })
-          : t('report.propose.transferTo', { importer, country: countryName(transfer.country), mechanism, article });
+        const importer = transfer.importer === '' ? t('report.blank.recipient') : transfer.importer;
+        const country = transfer.country === '' ? t('report.blank.country') : countryName(transfer.country);
+        const safeguard =
+          transfer.mechanism === 'undetermined'
+            ? t('report.blank.safeguard')
+            : t('report.propose.safeguard', {
+                mechanism: t(`reference.mechanism.${transfer.mechanism}`).toLocaleLowerCase('en'),
+                article: TRANSFER_MECHANISM_ARTICLE[transfer.mechanism],
+              });
+        return t('report.propose.transfer', { importer, country, safeguard });
       }),
   );
 }

@@ -71,13 +71,18 @@ export const report = {
     purposeNoBasis: '{{text}}',
     category: '{{name}}: {{items}}',
     recipientFor: '{{name}} ({{purpose}})',
-    transferTo: '{{importer}} in {{country}}: {{mechanism}}, {{article}}',
-    transferNoCountry: '{{importer}}: {{mechanism}}, {{article}}',
-    unnamedImporter: 'a recipient not yet named',
+    transfer: '{{importer}} ({{country}}): {{safeguard}}',
+    safeguard: '{{mechanism}}, {{article}}',
     retention: '{{name}}: {{retention}}',
     automatedNone: 'No decision about you is made by automated means alone.',
     automated: '{{logic}} Consequences for you: {{consequences}}',
     automatedShort: '{{logic}}',
+  },
+  /** What the register does not name: no letter goes out with one of these still in it. */
+  blank: {
+    recipient: '[name the recipient]',
+    country: '[name the country]',
+    safeguard: '[name the safeguard]',
   },
   copy: {
     heading: 'Copy of your data',

@@ -37,10 +37,15 @@ describe('public holidays', () => {
     expect(isWorkingDay('2026-12-24', 'DE')).toBe(true);
     expect(isWorkingDay('2026-12-31', 'DE')).toBe(true);
     expect(isWorkingDay('2026-12-24', 'IS')).toBe(true);
+    expect(isWorkingDay('2026-04-03', 'AT')).toBe(true); // Good Friday: optional there
   });
 
   it('have every day of a holiday that lasts several', () => {
     expect(datesOf('RO', 2026)).toEqual(expect.arrayContaining(['2026-01-01', '2026-01-02']));
+  });
+
+  it('reach from one year into the next', () => {
+    expect(datesOf('SZ', 2027)).toContain('2027-01-02'); // the sixth day of a feast that begins on 28 December
   });
 
   it('have a substitute day at the end of the year before', () => {

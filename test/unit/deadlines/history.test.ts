@@ -91,8 +91,16 @@ describe('events of one day', () => {
   });
 
   it('names the same fault however they are listed', () => {
-    const events = [pause('2026-09-03', 'identity'), resume('2026-09-02', 'fee'), extend('2026-08-01')];
+    const events = [
+      extend('2026-08-20'),
+      pause('2026-08-10', 'identity'),
+      extend('tomorrow'),
+      resume('2026-09-02', 'fee'),
+    ];
+    expect(of(...events).problem).toEqual({ code: 'EVENT_BEFORE_RECEIPT', event: events[1] });
     expect(of(...events.toReversed()).problem).toEqual(of(...events).problem);
+    const orphans = [resume('2026-09-04', 'identity'), resume('2026-09-03', 'fee')];
+    expect(of(...orphans).problem).toEqual(of(...orphans.toReversed()).problem);
   });
 });
 

@@ -15,6 +15,11 @@ describe('UK GDPR Art. 12A: identity and fee', () => {
     expect(rulesOf(result)).toContain('counted-from-fee');
   });
 
+  it('an answer to a later question that came earlier does not move the start back', () => {
+    const events = [...asked('identity', '2026-03-03', '2026-03-20'), ...asked('fee', '2026-03-04', '2026-03-10')];
+    expect(uk('2026-03-02', ...events).due).toBe('2026-04-20');
+  });
+
   it('the month has not begun while one of them is open', () => {
     const events = [...asked('identity', '2026-03-03', '2026-03-13'), pause('2026-03-04', 'fee')];
     expect(uk('2026-03-02', ...events)).toMatchObject({

@@ -11,24 +11,22 @@ export type Bookmark = {
 
 type Node = { readonly reference: PdfReference; readonly level: number; readonly children: Node[] };
 
-const chain = (parent: PdfReference, nodes: readonly Node[], open: boolean): number => {
+/** Chains entries to their parent; gives how many are in sight when the parent is open. */
+const chain = (parent: PdfReference, nodes: readonly Node[], depth: number): number => {
   let visible = 0;
   nodes.forEach(({ reference, children }, index) => {
-    const previous = nodes[index - 1];
-    const next = nodes[index + 1];
     reference.data.Parent = parent;
-    if (previous) reference.data.Prev = previous.reference;
-    if (next) reference.data.Next = next.reference;
-    // Entries of the first level show their children, deeper ones are closed.
-    visible += 1 + (open ? chain(reference, children, false) : Math.min(0, chain(reference, children, false)));
+    reference.data.Prev = nodes[index - 1]?.reference;
+    reference.data.Next = nodes[index + 1]?.reference;
+    const below = chain(reference, children, depth + 1);
+    // Entries of the first level are open; a negative count means closed (ISO 32000-1, 12.3.3).
+    const open = depth === 0;
+    if (children.length > 0) reference.data.Count = open ? below : -below;
+    visible += 1 + (open ? below : 0);
     reference.end();
   });
-  const first = nodes[0];
-  const last = nodes[nodes.length - 1];
-  if (first && last) {
-    parent.data.First = first.reference;
-    parent.data.Last = last.reference;
-  }
+  parent.data.First = nodes[0]?.reference;
+  parent.data.Last = nodes.at(-1)?.reference;
   return visible;
 };
 
@@ -38,16 +36,16 @@ export const writeOutline = (document: CompactDocument, bookmarks: readonly Book
   const top: Node[] = [];
   const path: Node[] = [];
   for (const { level, title, page, top: y } of bookmarks) {
-    while ((path[path.length - 1]?.level ?? 0) >= level) path.pop();
+    while ((path.at(-1)?.level ?? 0) >= level) path.pop();
     const reference = document.ref({ Title: literal(title), Dest: [page, 'XYZ', 0, y, null] });
     const node: Node = { reference, level, children: [] };
-    (path[path.length - 1]?.children ?? top).push(node);
+    (path.at(-1)?.children ?? top).push(node);
     path.push(node);
   }
   // pdfkit ends this dictionary together with the document.
   const root = document.outline.dictionary;
   root.data.Type = 'Outlines';
-  root.data.Count = chain(root, top, true);
+  root.data.Count = chain(root, top, 0);
   document._root.data.Outlines = root;
   document._root.data.PageMode = 'UseOutlines';
 };

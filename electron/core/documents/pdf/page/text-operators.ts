@@ -92,7 +92,7 @@ const chunksOf = (pieces: readonly Piece[], x: number, size: number): readonly C
     at += (piece.shape.width * size) / 1000;
   }
   const leftToRight = pieces.every(({ level }) => level === 0);
-  return leftToRight || process.env.VIS ? chunks : chunks.sort((one, other) => one.pieces[0].start - other.pieces[0].start);
+  return leftToRight ? chunks : chunks.sort((one, other) => one.pieces[0].start - other.pieces[0].start);
 };
 
 /**

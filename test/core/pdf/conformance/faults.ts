@@ -1,0 +1,15 @@
+import type { Fault } from '../conformance.ts';
+
+/** Collects faults: `demand` notes one wherever a rule does not hold. */
+export const createFaults = (): {
+  readonly list: Fault[];
+  readonly demand: (rule: string, holds: boolean, detail?: string) => void;
+} => {
+  const list: Fault[] = [];
+  return {
+    list,
+    demand: (rule, holds, detail = '') => {
+      if (!holds) list.push({ rule, detail });
+    },
+  };
+};
