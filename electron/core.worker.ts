@@ -15,48 +15,55 @@ function serveCore(line: MessagePort): void {
     line.postMessage(message);
   };
   const host = askOver(tell);
+  const outgoing = gate();
   const core = createCore({
     clock: clockOf(options.clock),
     host: host.link,
     report: (fault) => {
       tell({ type: 'fault', fault: { ...fault, frames: [...fault.frames] } });
     },
+    // The answer to the call that locked waits until the owner has a fresh core: whoever hears it may unlock at once.
     locked: () => {
+      outgoing.hold();
       tell({ type: 'locked' });
-      // The answer to the call that locked is posted in this turn; the thread ends after it.
-      setImmediate(() => {
-        process.exit(0);
-      });
     },
     nativeBinding: options.nativeBinding,
     fontsDir: options.fontsDir,
     pdfWorker: options.pdfWorker,
   });
   const handler = new RPCHandler(core.router, core.handlerOptions);
+  const dropped = (code: string): void => {
+    tell({ type: 'frame-dropped', code });
+  };
 
   // The port adapter rejects unhandled on a frame it cannot decode. One page's garbage must not end everybody's core.
   process.on('unhandledRejection', (error) => {
-    tell({ type: 'frame-dropped', code: failureCode(error) });
+    dropped(failureCode(error));
   });
 
   line.on('message', (message: unknown) => {
     const heard = HostToCore.parse(message);
-    if (heard.type === 'connect')
-      handler.upgrade(
-        framesOnly(heard.port, () => {
-          tell({ type: 'frame-dropped', code: 'NO_FRAME' });
-        }),
-      );
-    else if (heard.type === 'end')
-      void core.dispose().finally(() => {
-        process.exit(0);
-      });
-    else host.settle(heard.id, heard.type === 'answer' ? { value: heard.value } : undefined);
+    switch (heard.type) {
+      case 'connect':
+        handler.upgrade(framesOnly(heard.port, outgoing.pass, dropped));
+        return;
+      case 'answer':
+        host.settle(heard.id, { value: heard.value });
+        return;
+      case 'refusal':
+        host.settle(heard.id, undefined);
+        return;
+      case 'end':
+        outgoing.open();
+        void core.dispose().finally(() => {
+          process.exit(0);
+        });
+    }
   });
 }
 
 /** Lets text and bytes through; a structured value would skip the adapter's decoding. */
-function framesOnly(port: MessagePort, onDropped: () => void) {
+function framesOnly(port: MessagePort, pass: (send: () => void) => void, onDropped: (code: string) => void) {
   return {
     on: (event: string, callback: (event?: { data: unknown }) => void): void => {
       if (event === 'close')
@@ -66,11 +73,32 @@ function framesOnly(port: MessagePort, onDropped: () => void) {
       if (event === 'message')
         port.on('message', (data: unknown) => {
           if (isFrame(data)) callback({ data });
-          else onDropped();
+          else onDropped('NO_FRAME');
         });
     },
     postMessage: (frame: unknown): void => {
-      port.postMessage(frame);
+      pass(() => {
+        port.postMessage(frame);
+      });
+    },
+  };
+}
+
+/** Where outgoing frames wait, in order, between a lock and the owner's word. */
+function gate(): { pass: (send: () => void) => void; hold: () => void; open: () => void } {
+  let held: (() => void)[] | undefined;
+  return {
+    pass: (send) => {
+      if (held === undefined) send();
+      else held.push(send);
+    },
+    hold: () => {
+      held ??= [];
+    },
+    open: () => {
+      const waiting = held ?? [];
+      held = undefined;
+      for (const send of waiting) send();
     },
   };
 }

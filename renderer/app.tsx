@@ -7,7 +7,7 @@ import { I18nextProvider } from 'react-i18next';
 import { createWords } from '../shared/i18n/index.ts';
 import { queries } from './api/clients.ts';
 import { styleNonce } from './api/nonce.ts';
-import { useSessionQuery } from './api/session.ts';
+import { SessionProvider, useSessionQuery } from './api/session.ts';
 import { StartFailure, StartLoading } from './components/page-states.tsx';
 import { router } from './routes.tsx';
 import { VaultGate } from './screens/vault/vault-gate.tsx';
@@ -43,5 +43,10 @@ function Gate() {
   const { data, error, refetch } = useSessionQuery();
   if (data === undefined)
     return error === null ? <StartLoading /> : <StartFailure error={error} retry={() => void refetch()} />;
-  return data.open ? <RouterProvider router={router} /> : <VaultGate />;
+  if (!data.open) return <VaultGate />;
+  return (
+    <SessionProvider value={data.session}>
+      <RouterProvider router={router} />
+    </SessionProvider>
+  );
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { mapEventIterator } from '@orpc/client';
 import { ORPCError, ValidationError } from '@orpc/server';
 import { ERRORS, type Issue } from '../../shared/contract/errors.ts';
 import { Fault, unavailable } from './fault.ts';
@@ -18,16 +19,27 @@ const SURROUNDINGS: Readonly<Record<string, string>> = {
   SQLITE_BUSY: 'errors.busy',
 };
 
-/** Every failure that is no contract error becomes one; what the log keeps holds no text of it. */
+/** Every failure that is no contract error becomes one, in a stream too; what the log keeps holds no text of it. */
 export function mapFailures(report: (fault: FaultReport) => void) {
   return async (attempt: Attempt): Promise<unknown> => {
+    const asContractError = (error: unknown): Error => toContractError(error, attempt.path.join('.'), report);
     try {
-      return await attempt.next();
+      const output = await attempt.next();
+      return isStream(output)
+        ? mapEventIterator(output, {
+            value: (step) => Promise.resolve(step),
+            error: (error) => Promise.resolve(asContractError(error)),
+          })
+        : output;
     } catch (error) {
-      throw toContractError(error, attempt.path.join('.'), report);
+      throw asContractError(error);
     }
   };
 }
+
+/** A stream fails while it is read, long after the call itself has answered. */
+const isStream = (output: unknown): output is AsyncIterator<unknown, unknown> =>
+  typeof output === 'object' && output !== null && Symbol.asyncIterator in output;
 
 export function toContractError(error: unknown, procedure: string, report: (fault: FaultReport) => void): Error {
   if (error instanceof Fault) return define(error.code, error.data);
@@ -58,17 +70,21 @@ function issuesOf(cause: unknown): Issue[] {
   }));
 }
 
-/** A zod issue as code and numbers: never the received value. */
+/** What a schema says of a limit; never the received value. */
+const TELLING = ['origin', 'minimum', 'maximum', 'format'] as const;
+
+/** A zod issue as its code and what it was measured by. Our own rules put a code of words into the message. */
 function readable(issue: object): Pick<Issue, 'code' | 'params'> {
   const code: unknown = Reflect.get(issue, 'code');
-  const limit: unknown = Reflect.get(issue, 'maximum') ?? Reflect.get(issue, 'minimum');
-  const format: unknown = Reflect.get(issue, 'format');
   const message: unknown = Reflect.get(issue, 'message');
-  if (code === 'custom')
-    return { code: typeof message === 'string' && /^[a-z-]{1,40}$/.test(message) ? message : 'invalid' };
-  if (code === 'invalid_format' && typeof format === 'string') return { code: `format-${format}` };
-  const name = typeof code === 'string' ? code.replaceAll('_', '-') : 'invalid';
-  return typeof limit === 'number' ? { code: name, params: { limit } } : { code: name };
+  if (typeof message === 'string' && /^[a-z-]{3,40}$/.test(message)) return { code: message };
+  const params = Object.fromEntries(
+    TELLING.flatMap((name): [string, string | number][] => {
+      const value: unknown = Reflect.get(issue, name);
+      return typeof value === 'string' || typeof value === 'number' ? [[name, value]] : [];
+    }),
+  );
+  return { code: typeof code === 'string' && code !== 'custom' ? code : 'invalid', params };
 }
 
 function codeOf(error: unknown): string {

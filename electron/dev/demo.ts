@@ -10,7 +10,7 @@ import type { Receipts, RequestRecord } from '../../shared/contract/core/request
 import { VaultHandle } from '../../shared/contract/primitives.ts';
 import { describeStep } from '../../shared/deadlines/index.ts';
 import { longDate } from '../../shared/domain/dates.ts';
-import { createWords } from '../../shared/i18n/index.ts';
+import { createWords, wordsFor } from '../../shared/i18n/index.ts';
 import { exampleFiles } from '../core/exchange/example-files.ts';
 import { sha256 } from '../core/documents/repository.ts';
 import { coreLink } from '../host/core-link.ts';
@@ -123,7 +123,7 @@ function tellDeadline(request: RequestRecord): void {
       );
       for (const step of deadline.steps) {
         const { key, params } = describeStep(step);
-        say(`  · ${t(key, { ...params })}${step.citation === '' ? '' : ` [${step.citation}]`}`);
+        say(`  · ${wordsFor(t, key, params)}${step.citation === '' ? '' : ` [${step.citation}]`}`);
       }
       say(`  calendar ${deadline.calendarVersion}`);
     }

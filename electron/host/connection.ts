@@ -12,12 +12,15 @@ export type PageConnection = {
   readonly onFrame: (listener: (frame: Frame) => void) => void;
   readonly onClose: (listener: (reason: CloseReason) => void) => void;
   readonly close: () => void;
+  /** True once new calls need a new line, though answers to earlier ones may still arrive. */
+  readonly retired: () => boolean;
 };
 
 /** The owner's side of a connection: `end` tells the page why no more answers will come. */
 export type OwnedConnection = {
   readonly page: PageConnection;
   readonly corePort: MessagePort;
+  readonly retire: () => void;
   readonly end: (reason: CloseReason) => void;
 };
 
@@ -25,6 +28,7 @@ export function openConnection(onDropped: () => void): OwnedConnection {
   const { port1: port, port2: corePort } = new MessageChannel();
   const { promise: closed, resolve: announce } = Promise.withResolvers<CloseReason>();
   let frameListener: ((frame: Frame) => void) | undefined;
+  let retired = false;
   let ended: CloseReason | undefined;
 
   const deliver = (value: unknown): void => {
@@ -36,6 +40,7 @@ export function openConnection(onDropped: () => void): OwnedConnection {
     if (frameListener)
       for (let left = receiveMessageOnPort(port); left; left = receiveMessageOnPort(port)) deliver(left.message);
     ended = reason;
+    retired = true;
     port.close();
     // Decoding what was just delivered takes a few turns of the microtask queue; the news must not overtake it.
     setImmediate(announce, reason);
@@ -43,6 +48,9 @@ export function openConnection(onDropped: () => void): OwnedConnection {
 
   return {
     corePort,
+    retire: () => {
+      retired = true;
+    },
     end,
     page: {
       send: (frame) => {
@@ -60,6 +68,7 @@ export function openConnection(onDropped: () => void): OwnedConnection {
       close: () => {
         end('closed');
       },
+      retired: () => retired,
     },
   };
 }

@@ -3,10 +3,11 @@ import type { ClientContext, ClientLink } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import { ERRORS } from '../../shared/contract/errors.ts';
 import { asPort } from './connection.ts';
-import type { CloseReason } from './connection.ts';
+import type { CloseReason, PageConnection } from './connection.ts';
 import type { Threads } from './threads.ts';
 
 type Line = {
+  readonly connection: PageConnection;
   readonly link: RPCLink<ClientContext>;
   /** How to end the calls under way. */
   readonly waiting: Set<(reason: Error) => void>;
@@ -21,7 +22,7 @@ export function coreLink(threads: Pick<Threads, 'connect'>): ClientLink<ClientCo
   let current: Line | undefined;
   return {
     call: async (path, input, options) => {
-      if (current === undefined || current.ended !== undefined) current = openLine(threads);
+      if (current === undefined || current.connection.retired()) current = openLine(threads);
       const line = current;
       const explained = (error: unknown): unknown => (line.ended === undefined ? error : endOfLine(line.ended));
       const gone = Promise.withResolvers<never>();
@@ -42,7 +43,12 @@ export function coreLink(threads: Pick<Threads, 'connect'>): ClientLink<ClientCo
 
 function openLine(threads: Pick<Threads, 'connect'>): Line {
   const connection = threads.connect();
-  const line: Line = { link: new RPCLink({ port: asPort(connection) }), waiting: new Set(), ended: undefined };
+  const line: Line = {
+    connection,
+    link: new RPCLink({ port: asPort(connection) }),
+    waiting: new Set(),
+    ended: undefined,
+  };
   connection.onClose((reason) => {
     line.ended = reason;
     for (const reject of line.waiting) reject(endOfLine(reason));

@@ -44,6 +44,7 @@ const LONGEST_PAUSE_MS = 30_000;
 
 /** Owns the core thread: starts it, starts it again after its death or a lock, and hands it the pages' lines. */
 export function createThreads(options: ThreadsOptions): Threads {
+  const alive = new Set<CoreThread>();
   let current: CoreThread | undefined;
   let stopped = false;
   let deaths = 0;
@@ -70,6 +71,7 @@ export function createThreads(options: ThreadsOptions): Threads {
       ended(thread, failure);
       resolve(undefined);
     });
+    alive.add(thread);
     current = thread;
     options.onNews({ type: 'started' });
   };
@@ -85,7 +87,7 @@ export function createThreads(options: ThreadsOptions): Threads {
         void answer(thread, heard.data.id, heard.data.question);
         return;
       case 'locked':
-        thread.ending ??= 'locked';
+        retire(thread, 'locked');
         void endWithin(thread);
         return;
       case 'fault':
@@ -102,27 +104,35 @@ export function createThreads(options: ThreadsOptions): Threads {
     }
   };
 
+  /** From here on a thread gets no new lines; after a lock a fresh core takes its place before it is told to end. */
+  const retire = (thread: CoreThread, reason: CloseReason): void => {
+    thread.ending ??= reason;
+    if (current === thread) current = undefined;
+    for (const connection of thread.connections) connection.retire();
+    if (current === undefined && !stopped) start();
+    tell(thread, { type: 'end' });
+  };
+
   const ended = (thread: CoreThread, failure: string): void => {
+    alive.delete(thread);
     if (current === thread) current = undefined;
     const reason = thread.ending ?? 'failed';
     if (reason === 'failed') options.onNews({ type: 'died', code: failure });
     else options.onNews({ type: reason === 'locked' ? 'locked' : 'stopped' });
-    if (!stopped) startAgain(thread, reason);
+    if (reason === 'failed' && !stopped) startAgain(thread);
     for (const connection of thread.connections) connection.end(reason);
   };
 
-  /** At once after a lock or a first death; a core that keeps dying waits twice as long each time. */
-  const startAgain = (thread: CoreThread, reason: CloseReason): void => {
+  /** At once after a first death; a core that keeps dying waits twice as long each time. */
+  const startAgain = (thread: CoreThread): void => {
     const lived = performance.now() - thread.startedAt >= LIVED_MS;
-    deaths = reason === 'failed' ? (lived ? 1 : deaths + 1) : 0;
-    if (deaths <= 1) start();
+    deaths = lived ? 1 : deaths + 1;
+    if (deaths === 1) start();
     else restart = setTimeout(start, Math.min(LONGEST_PAUSE_MS, 250 * 2 ** (deaths - 1)));
   };
 
   const end = async (thread: CoreThread, reason: CloseReason): Promise<void> => {
-    thread.ending ??= reason;
-    if (current === thread) current = undefined;
-    tell(thread, { type: 'end' });
+    retire(thread, reason);
     await endWithin(thread);
   };
 
@@ -133,7 +143,7 @@ export function createThreads(options: ThreadsOptions): Threads {
         options.onNews({ type: 'frame-dropped', code: 'NO_FRAME' });
       });
       const thread = current;
-      if (thread === undefined || thread.ending !== undefined) {
+      if (thread === undefined) {
         connection.end(stopped ? 'stopped' : 'failed');
         return connection.page;
       }
@@ -152,7 +162,8 @@ export function createThreads(options: ThreadsOptions): Threads {
     stop: async () => {
       stopped = true;
       clearTimeout(restart);
-      if (current !== undefined) await end(current, 'stopped');
+      if (current !== undefined) retire(current, 'stopped');
+      await Promise.all([...alive].map(endWithin));
     },
   };
 }

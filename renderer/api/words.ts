@@ -1,16 +1,12 @@
 import type { ParseKeysWithoutVariables } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { isMessageKey, type Translate } from '../../shared/i18n/index.ts';
+import { isMessageKey, type Translate, wordsFor } from '../../shared/i18n/index.ts';
 import type { Failure, MessageParams } from './failure.ts';
 
 /** A key whose words need no values. */
 export type MessageKey = ParseKeysWithoutVariables;
 
-/** Words for a key that came across a border; a key we do not know is never shown raw. */
-export function wordsFor(t: Translate, key: string, params?: MessageParams, otherwise = 'errors.unavailable'): string {
-  const known = isMessageKey(key) || isMessageKey(`${key}_other`) ? key : otherwise;
-  return t(known as 'errors.unavailable', params ?? {});
-}
+export { wordsFor };
 
 /** What happened and what to do, in one sentence. */
 export function failureWords(t: Translate, failure: Failure): string {

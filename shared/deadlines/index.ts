@@ -1,7 +1,14 @@
 export { computeDeadline, type Deadline, type DeadlineInput } from './compute.ts';
 export type { DeadlineEvent, DeadlineFacts } from './input.ts';
 export { DEADLINE_CODES, describeCode, type CodeText, type DeadlineCode } from './codes.ts';
-export { DEADLINE_RULES, describeStep, type DeadlineRule, type Step, type StepParams } from './steps.ts';
+export {
+  DEADLINE_RULES,
+  describeStep,
+  type DeadlineRule,
+  type Step,
+  type StepMessage,
+  type StepParams,
+} from './steps.ts';
 export { PROBLEM_CODES, describeProblem, type Problem, type ProblemCode } from './problems.ts';
 export { REGIMES, isRegimeId, type RegimeId } from './regimes/index.ts';
 export type { LastExtensionNotice, Outcome, Regime } from './regimes/regime.ts';

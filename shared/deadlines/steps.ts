@@ -65,16 +65,23 @@ export type StepParams = Readonly<Record<string, string | number>>;
 /** One move: the rule, the date it leads to, the date it starts from, what it was applied with, and where it stands. */
 export type Step = {
   readonly rule: DeadlineRule;
-  readonly date?: string;
-  readonly from?: string;
-  readonly params?: StepParams;
+  readonly date?: string | undefined;
+  readonly from?: string | undefined;
+  readonly params?: StepParams | undefined;
   readonly citation: string;
 };
 
-export type StepMessage = { readonly key: `deadlines.rules.${DeadlineRule}`; readonly params: StepParams };
+/** What a sentence may name; `count` is the number it turns on, by which the catalogue chooses singular or plural. */
+export type StepWords = StepParams & { readonly count?: number };
 
-/** The message key of a step and everything its words may name: `date`, `from`, `citation` and the step's own parameters. */
+export type StepMessage = { readonly key: `deadlines.rules.${DeadlineRule}`; readonly params: StepWords };
+
+const MEASURES = ['count', 'months', 'days', 'hours'] as const;
+
+/** The message key of a step and its words: `date`, `from`, `citation`, the step's own parameters, and `count` where it has one. */
 export function describeStep(step: Step): StepMessage {
-  const { rule, date = '', from = '', params, citation } = step;
-  return { key: `deadlines.rules.${rule}`, params: { ...params, date, from, citation } };
+  const { rule, date = '', from = '', params = {}, citation } = step;
+  const words = { ...params, date, from, citation };
+  const count = MEASURES.map((measure) => params[measure]).find((value) => typeof value === 'number');
+  return { key: `deadlines.rules.${rule}`, params: count === undefined ? words : { ...words, count } };
 }

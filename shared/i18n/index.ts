@@ -40,3 +40,15 @@ export function isMessageKey(key: string): boolean {
   }
   return typeof node === 'string';
 }
+
+/** Words for a key known only at run time; one we do not know is never shown raw. */
+export function wordsFor(
+  t: Translate,
+  key: string,
+  params: Readonly<Record<string, string | number>> = {},
+  otherwise = 'errors.unavailable',
+): string {
+  const known = isMessageKey(key) || isMessageKey(`${key}_other`) ? key : otherwise;
+  // Typed keys end here: the catalogue was asked whether it has this one.
+  return t(known as 'errors.unavailable', params);
+}

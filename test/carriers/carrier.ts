@@ -12,6 +12,8 @@ export type CoreClient = ContractRouterClient<CoreContract>;
 export type Carrier = {
   readonly core: CoreClient;
   readonly handle: string;
+  /** Resolves when the page has heard that its line ended with a lock; until then what it asks is LOCKED. */
+  readonly lineEnded?: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 

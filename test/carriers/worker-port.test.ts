@@ -17,4 +17,4 @@ function openThread(): Promise<Carrier> {
   });
 }
 
-carrierScenarios("the thread's port", openThread, { endsCalls: true });
+carrierScenarios("the thread's port", openThread, { whenLocked: 'LOCKED' });

@@ -41,7 +41,8 @@ export function fakeApp({ isPackaged = true, switches = [] as readonly string[] 
     isPackaged,
     commandLine: {
       hasSwitch: (name: string) => switches.includes(name),
-      appendSwitch: (name: string, value?: string) => void done.push(`${name}${value === undefined ? '' : `=${value}`}`),
+      appendSwitch: (name: string, value?: string) =>
+        void done.push(`${name}${value === undefined ? '' : `=${value}`}`),
     },
     exit: (code?: number) => void done.push(`exit ${code ?? 0}`),
     quit: () => void done.push('quit'),
@@ -68,10 +69,7 @@ export function fakeContents() {
     setWindowOpenHandler: (handler: WindowOpen) => {
       windowOpen = handler;
     },
-  } satisfies Pick<
-    Electron.WebContents,
-    'on' | 'send' | 'isDestroyed' | 'reload' | 'close' | 'setWindowOpenHandler'
-  >;
+  } satisfies Pick<Electron.WebContents, 'on' | 'send' | 'isDestroyed' | 'reload' | 'close' | 'setWindowOpenHandler'>;
   return {
     contents,
     ...events,

@@ -51,7 +51,7 @@ const Rows = z.array(z.record(z.string(), z.unknown())).max(LIMITS.rows);
 function readJson(text: string): ReadTable {
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = JSON.parse(text, asWritten);
   } catch {
     throw invalid('file', 'broken-json');
   }
@@ -60,6 +60,12 @@ function readJson(text: string): ReadTable {
   if (!parsed.success) throw invalid('file', 'not-a-table');
   const columns = [...new Set(parsed.data.flatMap((row) => Object.keys(row)))];
   return { columns: named(columns), rows: parsed.data.map((row) => columns.map((column) => asText(row[column]))) };
+}
+
+/** A number JavaScript would change (a long customer number, `1.10`) stays as the file has it. */
+function asWritten(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
+  const source = context?.source;
+  return typeof value === 'number' && source !== undefined && String(value) !== source ? source : value;
 }
 
 function listInside(data: unknown): unknown {
@@ -76,11 +82,14 @@ function asText(value: unknown): string {
 
 /** Nameless columns get their place, doubled names a number: an annex needs every heading. */
 function named(head: readonly string[]): string[] {
-  const seen = new Map<string, number>();
+  const taken = new Set(head.map((raw) => raw.trim()));
+  const given = new Set<string>();
   return head.map((raw, place) => {
-    const name = raw.trim().slice(0, 200) || `(${place + 1})`;
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return times === 1 ? name : `${name} (${times})`;
+    const name = raw.trim().slice(0, 190) || `(${place + 1})`;
+    let free = name;
+    for (let times = 2; given.has(free) || (free !== raw.trim() && taken.has(free)); times += 1)
+      free = `${name} (${times})`;
+    given.add(free);
+    return free;
   });
 }

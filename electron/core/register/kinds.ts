@@ -13,8 +13,13 @@ import {
   TransferFields,
 } from '../../../shared/contract/core/registers.ts';
 
-/** Ids a record names, by the role they play in it. */
-export type Named = readonly { readonly role: string; readonly ids: readonly string[] }[];
+/** Ids a record names: the role they play in it, the field they stand in, and the kind they must be of. */
+export type Named = readonly {
+  readonly role: string;
+  readonly field: string;
+  readonly kind: RecordKind | 'any';
+  readonly ids: readonly string[];
+}[];
 
 /** What the store has to know of one kind of record. */
 export type Kind<Fields extends { readonly name: string }> = {
@@ -37,32 +42,38 @@ const kind = <Fields extends { readonly name: string }>(
 export const ORGANISATION = { ...kind('organisation', 'ORG', OrganisationFields), only: true };
 export const ESTABLISHMENT = kind('establishment', 'EST', EstablishmentFields);
 export const CHANNEL = kind('channel', 'CH', ChannelFields, (fields) => [
-  { role: 'establishment', ids: fields.establishmentIds },
+  { role: 'establishment', field: 'fields.establishmentIds', kind: 'establishment', ids: fields.establishmentIds },
 ]);
 export const ACTIVITY = kind('activity', 'PA', ActivityFields, (fields) => [
-  { role: 'processor', ids: fields.processorIds },
-  { role: 'measure', ids: fields.measureIds },
+  { role: 'processor', field: 'fields.processorIds', kind: 'processor', ids: fields.processorIds },
+  { role: 'measure', field: 'fields.measureIds', kind: 'measure', ids: fields.measureIds },
 ]);
 export const PROCESSOR = kind('processor', 'PR', ProcessorFields, (fields) => [
-  { role: 'engaged-by', ids: fields.parentIds },
+  { role: 'engaged-by', field: 'fields.parentIds', kind: 'processor', ids: fields.parentIds },
 ]);
 export const TRANSFER = kind('transfer', 'TR', TransferFields, (fields) => [
-  { role: 'activity', ids: fields.activityIds },
-  { role: 'processor', ids: fields.processorIds },
+  { role: 'activity', field: 'fields.activityIds', kind: 'activity', ids: fields.activityIds },
+  { role: 'processor', field: 'fields.processorIds', kind: 'processor', ids: fields.processorIds },
 ]);
 export const MEASURE = kind('measure', 'M', MeasureFields);
 export const NOTICE = kind('notice', 'N', NoticeFields, (fields) => [
   {
     role: 'statement',
+    field: 'fields.statements',
+    kind: 'any',
     ids: fields.statements.flatMap((statement) => statement.carriedBy.map((carrier) => carrier.recordId)),
   },
 ]);
-export const COOKIE = kind('cookie', 'CK', CookieFields, (fields) => [{ role: 'activity', ids: fields.activityIds }]);
+export const COOKIE = kind('cookie', 'CK', CookieFields, (fields) => [
+  { role: 'activity', field: 'fields.activityIds', kind: 'activity', ids: fields.activityIds },
+]);
 export const CONSENT = kind('consent', 'CO', ConsentFields, (fields) => [
-  { role: 'activity', ids: fields.activityIds },
+  { role: 'activity', field: 'fields.activityIds', kind: 'activity', ids: fields.activityIds },
 ]);
 export const REFERENCE_DOCUMENT = kind('document', 'DOC', ReferenceDocumentFields);
-export const FINDING = kind('finding', 'F', FindingFields, (fields) => [{ role: 'about', ids: fields.recordIds }]);
+export const FINDING = kind('finding', 'F', FindingFields, (fields) => [
+  { role: 'about', field: 'fields.recordIds', kind: 'any', ids: fields.recordIds },
+]);
 
 /** Every kind that is filled in field by field; requests have their own casework. */
 export const REGISTER_KINDS = [

@@ -109,6 +109,9 @@ export function recordsOf<Fields extends { readonly name: string }>(kind: Kind<F
     }): Entry<Fields> {
       store().change((unit) => {
         const row = repository.findAt(unit.db, kind.kind, input.id, input.version);
+        const returns = row.archived === 1 && !input.archived;
+        if (kind.only === true && returns && repository.count(unit.db, kind.kind) > 0)
+          throw rejected('registers.faults.onlyOne');
         const version = repository.setArchived(unit, row, input.archived);
         unit.enter(
           {

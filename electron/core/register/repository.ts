@@ -144,11 +144,11 @@ export function nextRef(db: Db, kind: RecordKind, prefix: string): string {
 
 function relink(db: Db, id: string, names: Named): void {
   db.prepare('DELETE FROM link WHERE from_id = ?').run(id);
-  const exists = db.prepare('SELECT 1 FROM record WHERE id = ?');
+  const exists = db.prepare("SELECT 1 FROM record WHERE id = @to AND (@kind = 'any' OR kind = @kind)");
   const add = db.prepare('INSERT OR IGNORE INTO link (from_id, to_id, role) VALUES (?, ?, ?)');
-  for (const { role, ids } of names) {
+  for (const { role, field, kind, ids } of names) {
     for (const to of ids) {
-      if (exists.get(to) === undefined) throw invalid(`fields.${role}`, 'unknown-record');
+      if (exists.get({ to, kind }) === undefined) throw invalid(field, 'unknown-record');
       add.run(id, to, role);
     }
   }

@@ -118,6 +118,9 @@ export function requestHandlers(os: Os['requests'], store: () => Store) {
       type: os.data.type.handler(({ input }) => {
         const wide = input.rows.findIndex((row) => row.length !== input.columns.length);
         if (wide >= 0) throw invalid(`rows.${wide}`, 'row-width', { limit: input.columns.length });
+        // The copy of data in machine-readable form calls each value by its column.
+        const again = input.columns.findIndex((column, at) => input.columns.indexOf(column) !== at);
+        if (again >= 0) throw invalid(`columns.${again}`, 'twice');
         return step(input, (request, unit) => {
           const { title, system, extractedOn, columns, rows } = input;
           putTable(

@@ -63,6 +63,11 @@ function enter(unit: Unit, id: string, ref: string, version: number, request: Ca
 const titleOf = (request: Case): string => (request.intake.dataSubject ?? request.intake.requester).name;
 
 const namesOf = (request: Case): Named => [
-  { role: 'answered-by', ids: [request.intake.establishmentId] },
-  { role: 'activity', ids: request.intake.activityIds },
+  {
+    role: 'answered-by',
+    field: 'intake.establishmentId',
+    kind: 'establishment',
+    ids: [request.intake.establishmentId],
+  },
+  { role: 'activity', field: 'intake.activityIds', kind: 'activity', ids: request.intake.activityIds },
 ];

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { SCRYPT_BOUNDS } from './crypto.ts';
@@ -37,6 +37,9 @@ export type Slot = z.infer<typeof Slot>;
 
 export const MAX_PASSPHRASES = 8;
 
+/** No key file comes near it; a larger file is not read at all. */
+const LARGEST_BYTES = 100_000;
+
 export const KeyFile = z.strictObject({
   format: z.literal(FORMAT),
   formatVersion: z.literal(FORMAT_VERSION),
@@ -68,8 +71,7 @@ export function readKeyFile(folder: string): KeyFileReading {
   if (!existsSync(path)) return { state: 'absent' };
   let raw: unknown;
   try {
-    const text = readFileSync(path, 'utf8');
-    raw = text.length > 100_000 ? undefined : JSON.parse(text);
+    raw = statSync(path).size > LARGEST_BYTES ? undefined : JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
     if (error instanceof SyntaxError) return { state: 'damaged' };
     throw error;

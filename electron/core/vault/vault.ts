@@ -107,8 +107,9 @@ export function openVault(
   actor: string,
   action: string,
 ): OpenVault {
-  const hold = holdFolder(folder, ports.nativeBinding);
+  let hold: FolderHold | undefined;
   try {
+    hold = holdFolder(folder, ports.nativeBinding);
     const file = keyFileOf(folder);
     if (!existsSync(registerPath(folder))) throw unavailable('vault.faults.registerMissing');
     const db = openDatabase(registerPath(folder), { key, mustExist: true, nativeBinding: ports.nativeBinding });
@@ -126,7 +127,7 @@ export function openVault(
     }
   } catch (error) {
     key.fill(0);
-    hold.release();
+    hold?.release();
     throw error;
   }
 }
@@ -185,8 +186,11 @@ export async function setPassphrase(
 }
 
 export function removePassphrase(vault: OpenVault, actor: string): void {
-  const rest = vault.file.slots.filter((slot) => slot.kind !== 'passphrase' || slot.actor !== actor);
-  if (rest.length === vault.file.slots.length) throw rejected('vault.faults.noSuchPassphrase');
+  const { slots } = vault.file;
+  if (!slots.some((slot) => slot.kind === 'passphrase' && slot.actor === actor))
+    throw rejected('vault.faults.noSuchPassphrase');
+  // With the passphrase goes the same person's key of the operating system: it would still let them in.
+  const rest = slots.filter((slot) => slot.kind === 'recovery' || slot.actor !== actor);
   if (!rest.some((slot) => slot.kind === 'passphrase')) throw rejected('vault.faults.lastPassphrase');
   save(vault, { ...vault.file, slots: rest }, 'vault.passphrase.remove', { actor });
 }

@@ -1,13 +1,18 @@
-import { Page } from '../../components/page.tsx';
+import { useParams } from '@tanstack/react-router';
+import { Fragment } from 'react';
+import { SCREENS } from './all.ts';
 
 export function RegisterListScreen() {
-  return <Page title="Register">{null}</Page>;
+  const { register } = useParams({ from: '/registers/$register' });
+  return <Fragment key={register}>{SCREENS[register].list()}</Fragment>;
 }
 
 export function RegisterNewScreen() {
-  return <Page title="New entry">{null}</Page>;
+  const { register } = useParams({ from: '/registers/$register/new' });
+  return <Fragment key={register}>{SCREENS[register].create()}</Fragment>;
 }
 
 export function RegisterRecordScreen() {
-  return <Page title="Entry">{null}</Page>;
+  const { register, id } = useParams({ from: '/registers/$register/$id' });
+  return <Fragment key={`${register}/${id}`}>{SCREENS[register].record(id)}</Fragment>;
 }

@@ -1,1 +1,3 @@
-export { RequestListScreen, RequestNewScreen, RequestScreen } from './screens.tsx';
+export { RequestListScreen } from './list/request-list.tsx';
+export { RequestNewScreen } from './intake/request-new.tsx';
+export { RequestScreen } from './record/request-screen.tsx';

@@ -37,7 +37,8 @@ describe('public holidays', () => {
     expect(isWorkingDay('2026-12-24', 'DE')).toBe(true);
     expect(isWorkingDay('2026-12-31', 'DE')).toBe(true);
     expect(isWorkingDay('2026-12-24', 'IS')).toBe(true);
-    expect(isWorkingDay('2026-04-03', 'AT')).toBe(true); // Good Friday: optional there
+    expect(isWorkingDay('2026-04-03', 'IE')).toBe(true); // Good Friday: banks close, no public holiday
+    expect(isWorkingDay('2026-02-16', 'DE')).toBe(true); // Shrove Monday
   });
 
   it('have every day of a holiday that lasts several', () => {

@@ -13,8 +13,24 @@ describe('what page and PDF put into words', () => {
       }),
     ).toEqual({
       key: 'deadlines.rules.plus-months',
-      params: { months: 1, from: '2026-03-05', date: '2026-04-05', citation: 'GDPR Art. 12(3)' },
+      params: { months: 1, count: 1, from: '2026-03-05', date: '2026-04-05', citation: 'GDPR Art. 12(3)' },
     });
+  });
+
+  it('a step that turns on no number counts nothing', () => {
+    expect(describeStep({ rule: 'due', date: '2026-04-07', citation: 'GDPR Art. 12(3)' }).params).toEqual({
+      from: '',
+      date: '2026-04-07',
+      citation: 'GDPR Art. 12(3)',
+    });
+  });
+
+  it.each([
+    [{ days: 9, asked: '2026-03-12' }, 9],
+    [{ hours: 72 }, 72],
+    [{ count: 3, unit: 'months' }, 3],
+  ])('the number the sentence turns on: %j', (params, count) => {
+    expect(describeStep({ rule: 'due', params, citation: '' }).params).toMatchObject({ count });
   });
 
   it('a code gives its key and the date it carries', () => {

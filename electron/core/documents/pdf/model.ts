@@ -39,7 +39,10 @@ export type Attachment = {
   readonly description: string;
 };
 
-/** `href` is an http(s), mailto or tel address, or `#name` of a destination in the same document. */
+/**
+ * `href` is an http(s), mailto or tel address, or `#name` of a destination in the same document. The description is
+ * read out in place of the bare address.
+ */
 export type Link = { readonly href: string; readonly description?: string };
 
 export type Run = { readonly text: string; readonly bold?: boolean; readonly italic?: boolean; readonly link?: Link };

@@ -84,12 +84,13 @@ export function* renderSteps(model: DocumentModel, library: FontLibrary): Genera
 
   const total = countUnits(model.blocks);
   let done = 0;
+  const bookmarks: Bookmark[] = [];
   const setting: Setting = {
     library,
     canvas,
     flow,
     destinations: new Destinations(model.blocks),
-    bookmarks: [] as Bookmark[],
+    bookmarks,
     gaps: missing,
     parent: tree.root,
     unitDone: () => {
@@ -119,7 +120,7 @@ export function* renderSteps(model: DocumentModel, library: FontLibrary): Genera
   };
   canvas.end(drawFoot);
   tree.end();
-  writeOutline(document, setting.bookmarks);
+  writeOutline(document, bookmarks);
   document._root.data.Names.data.Dests = setting.destinations.tree();
   attach(document, model.attachments ?? [], date);
   yield { done: total, total };

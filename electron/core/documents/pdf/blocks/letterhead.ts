@@ -52,9 +52,9 @@ const drawWindow = (setting: Setting, addressee: readonly string[], head: Letter
 };
 
 /** One paragraph for each pair, so that label and value are read together. */
-const drawInfo = (setting: Setting, pairs: readonly Pair[]): number => {
+const drawInfo = (setting: Setting, pairs: readonly Pair[], top: number): number => {
   const { size, lead } = letter.info;
-  let y: number = letter.infoTop;
+  let y = top;
   for (const { label, value } of pairs) {
     const labels = setLines(setting, `${label} `, size, letter.infoValue - letter.infoLabel);
     const values = setLines(setting, value, size, paper.width - margins.right - letter.infoValue);
@@ -80,6 +80,6 @@ export const drawLetterhead = (setting: Setting, model: DocumentModel): number =
   drawMarks(setting, isLetter);
   const sender = letterhead ? drawSender(setting, letterhead) : margins.top - 12;
   const address = isLetter ? drawWindow(setting, addressee, letterhead) : sender;
-  const beside = info.length > 0 ? drawInfo(setting, info) : sender;
+  const beside = info.length > 0 ? drawInfo(setting, info, isLetter ? letter.infoTop : sender + 10) : sender;
   return isLetter ? Math.max(letter.textTop, address + 28, beside + 28) : Math.max(sender, beside) + 28;
 };

@@ -32,6 +32,8 @@ const actionOf = ({ href }: Link, { destinations }: Setting): LinkAction => {
 
 type Stretch = { readonly run: number; readonly link: Link | undefined; readonly pieces: Piece[]; width: number };
 
+const hasInk = ({ pieces }: Stretch): boolean => pieces.some(({ text, width }) => text.trim() !== '' && width > 0);
+
 /** Neighbouring pieces with the same link, or none. */
 const stretchesOf = (line: Line): readonly Stretch[] => {
   const stretches: Stretch[] = [];
@@ -43,7 +45,8 @@ const stretchesOf = (line: Line): readonly Stretch[] => {
       last.width += piece.width;
     } else stretches.push({ run, link, pieces: [piece], width: piece.width });
   }
-  return stretches;
+  // Blanks alone cannot be pointed at.
+  return stretches.map((stretch) => (hasInk(stretch) ? stretch : { ...stretch, link: undefined }));
 };
 
 /** Width without the blank at the end, which is not underlined. */
@@ -56,6 +59,9 @@ const inkWidth = ({ pieces, width }: Stretch): number => {
 const startOf = ({ pieces }: Stretch): number => Math.min(...pieces.map(({ start }) => start));
 
 type Placed = { readonly stretch: Stretch; readonly x: number; readonly y: number };
+
+const wordsOf = (parts: readonly Placed[]): string =>
+  parts.map(({ stretch }) => stretch.pieces.map(({ text }) => text).join('')).join('');
 
 /** Draws lines into an element; links become elements of their own, one for each run on a page. */
 const drawLines = (
@@ -100,9 +106,10 @@ const drawLines = (
       for (const part of group) draw(pen, part);
     });
     if (!link) continue;
+    const description = cleanLine(link.description ?? (link.href.startsWith('#') ? wordsOf(group) : link.href));
     for (const { stretch, x, y: base } of group) {
       const area = { x, y: base - style.size * 0.8, width: inkWidth(stretch), height: style.size * 1.1 };
-      setting.canvas.link(owner, area, actionOf(link, setting), cleanLine(link.description ?? link.href));
+      setting.canvas.link(owner, area, actionOf(link, setting), description);
     }
   }
   for (const link of links.values()) link.end();

@@ -1,6 +1,7 @@
 import type { StructureElement } from '../container/structure.ts';
-import type { Column, FactsBlock, Run, TableBlock, Text } from '../model.ts';
+import type { Column, FactsBlock, TableBlock, Text } from '../model.ts';
 import { literal } from '../container/pdfkit.ts';
+import { rich } from '../rich.ts';
 import type { Pen } from '../page/canvas.ts';
 import type { Box, FlowItem } from '../page/flow.ts';
 import type { Line } from '../text/lines.ts';
@@ -123,15 +124,13 @@ export function* table(block: TableBlock, setting: Setting): Generator<FlowItem>
   yield endOf(element);
 }
 
-const boldly = (text: string): readonly Run[] => [{ text, bold: true }];
-
 /** Labels and values: a table of two columns whose rows are named by the first. */
 export function* facts(block: FactsBlock, setting: Setting): Generator<FlowItem> {
   const { width } = setting.flow;
   const columns: readonly Column[] = [{ head: '', width: tables.factLabelWidth, rowHeader: true }, { head: '' }];
   const grid = gridOf(setting, tables.normal, placeColumns(columns, width), width);
   const element = open(setting, block.summary);
-  const rows = block.pairs.map(({ label, value }): readonly Text[] => [boldly(label), value]);
+  const rows = block.pairs.map(({ label, value }): readonly Text[] => [rich({ text: label, bold: true }), value]);
   yield* rowsOf(grid, { rows, table: element, again: undefined, zebra: false });
   yield endOf(element);
 }

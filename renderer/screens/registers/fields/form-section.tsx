@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { Section } from '../../../components/section.tsx';
+import styles from './fields.module.css';
+
+export const sectionId = (form: string, section: string): string => `${form}/${section}`.replaceAll('/', '-');
+
+type Props = {
+  /** Name of the form and of the section in the record. */
+  readonly form: string;
+  readonly id: string;
+  readonly title: string;
+  readonly article?: string;
+  readonly children: ReactNode;
+};
+
+/** Fields that stand together in the record stand together in its form. */
+export function FormSection({ form, id, title, article, children }: Props) {
+  return (
+    <div id={sectionId(form, id)} className={styles['section']}>
+      <Section title={title} aside={article}>
+        {children}
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useToday } from '../../api/session.ts';
+import { CommandMenu } from '../../commands/command-menu.tsx';
+import { useOfferCommands } from '../../commands/registry.ts';
+import { LinkedRecords } from '../../components/linked-records.tsx';
+import { Page } from '../../components/page.tsx';
+import { KeyFacts, Section } from '../../components/section.tsx';
+import { useRecordCommands } from './commands.ts';
+import type { Entry, Register } from './definition.ts';
+import { ArchiveDialog } from './parts/archive-dialog.tsx';
+import { ArchivedBanner } from './parts/archived-banner.tsx';
+import { History } from './parts/history.tsx';
+import { MarginNotes } from './parts/margin-notes.tsx';
+import styles from './record.module.css';
+
+type Props<Values extends object, Summary extends object> = {
+  readonly register: Register<Values, Summary>;
+  readonly entry: Entry<Values>;
+  readonly edit: (section?: string) => void;
+};
+
+/** A record as it reads: facts, its sections with what is missing in the margin, what it is linked to, what happened to it. */
+export function ReadPage<Values extends object, Summary extends object>(props: Props<Values, Summary>) {
+  const { register, entry, edit } = props;
+  const { t } = useTranslation();
+  const today = useToday();
+  const [archiving, setArchiving] = useState(false);
+  const commands = useRecordCommands(entry, {
+    edit,
+    archive: setArchiving,
+  });
+  useOfferCommands(commands);
+  const missing = register.missing(entry, today);
+  return (
+    <Page
+      title={entry.title}
+      windowTitle={entry.ref}
+      trail={[
+        {
+          label: t(`frame.go.${register.name}`),
+          link: { to: '/registers/$register', params: { register: register.name } },
+        },
+      ]}
+      aside={
+        <>
+          <span className="figures">{entry.ref}</span>
+          {register.state?.(entry.fields, t)}
+        </>
+      }
+      actions={
+        <>
+          {!entry.archived && (
+            <Button
+              leftSection={<IconPencil size={16} stroke={1.75} aria-hidden />}
+              onClick={() => {
+                edit();
+              }}
+            >
+              {t('common.edit')}
+            </Button>
+          )}
+          <CommandMenu commands={commands} />
+        </>
+      }
+    >
+      {entry.archived && (
+        <ArchivedBanner
+          restore={() => {
+            setArchiving(true);
+          }}
+        />
+      )}
+      <KeyFacts
+        facts={[
+          ...register.facts(entry, t),
+          {
+            name: t('registers.record.toComplete'),
+            value: missing.length === 0 ? t('registers.record.complete') : missing.length,
+          },
+        ]}
+      />
+      {register.sections(entry, t).map(({ id, title, article, body }) => (
+        <div key={id} className={styles['entry']}>
+          <Section
+            title={title}
+            aside={article}
+            actions={
+              !entry.archived && (
+                <ActionIcon
+                  size="sm"
+                  aria-label={t('registers.record.editSection', { name: title })}
+                  onClick={() => {
+                    edit(id);
+                  }}
+                >
+                  <IconPencil size={14} stroke={1.75} aria-hidden />
+                </ActionIcon>
+              )
+            }
+          >
+            {body}
+          </Section>
+          <MarginNotes notes={missing.filter(({ section }) => section === id)} />
+        </div>
+      ))}
+      <div className={styles['entry']}>
+        <Section title={t('registers.record.linked')}>
+          <LinkedRecords links={entry.links.filter((link) => link.id !== entry.id)} />
+        </Section>
+      </div>
+      <div className={styles['entry']}>
+        <Section title={t('registers.record.history')}>
+          <History recordId={entry.id} />
+        </Section>
+      </div>
+      <ArchiveDialog
+        register={register}
+        entry={entry}
+        opened={archiving}
+        close={() => {
+          setArchiving(false);
+        }}
+      />
+    </Page>
+  );
+}

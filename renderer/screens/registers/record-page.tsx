@@ -1,0 +1,35 @@
+import { useCallback, useState } from 'react';
+import { draftOf } from '../../api/drafts.ts';
+import { useSession } from '../../api/session.ts';
+import { ErrorState, PageLoading } from '../../components/page-states.tsx';
+import type { Register } from './definition.ts';
+import { EditPage, formName } from './edit-page.tsx';
+import { useEntry } from './queries.ts';
+import { ReadPage } from './read-page.tsx';
+
+type Props<Values extends object, Summary extends object> = {
+  readonly register: Register<Values, Summary>;
+  readonly id: string;
+};
+
+/** One record, read or edited. Words typed before the vault was locked bring their form back. */
+export function RecordPage<Values extends object, Summary extends object>({ register, id }: Props<Values, Summary>) {
+  const { vaultId } = useSession();
+  const { data: entry, error, refetch } = useEntry(register, id);
+  const [editing, setEditing] = useState<{ readonly section: string | undefined } | undefined>(() =>
+    draftOf(vaultId, formName(register.kind, id)) === undefined ? undefined : { section: undefined },
+  );
+  const edit = useCallback((section?: string) => {
+    setEditing({ section });
+  }, []);
+  const done = useCallback(() => {
+    setEditing(undefined);
+  }, []);
+  if (entry === undefined)
+    return error === null ? <PageLoading /> : <ErrorState error={error} retry={() => void refetch()} />;
+  return editing === undefined ? (
+    <ReadPage register={register} entry={entry} edit={edit} />
+  ) : (
+    <EditPage register={register} entry={entry} section={editing.section} done={done} />
+  );
+}

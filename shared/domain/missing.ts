@@ -1,0 +1,233 @@
+import type { z } from 'zod';
+import type { LinkedRecord } from '../contract/core/record.ts';
+import type {
+  ActivityFields,
+  ConsentFields,
+  CookieFields,
+  FindingFields,
+  MeasureFields,
+  NoticeFields,
+  ProcessorFields,
+  TransferFields,
+} from '../contract/core/registers.ts';
+import { EEA } from '../reference/eea.ts';
+import { ART28_CLAUSE_IDS } from '../reference/processor-clauses.ts';
+import { LEGAL_BASIS_ARTICLE } from '../reference/legal-bases.ts';
+
+/** Something the law asks of a record and the record does not say. Its words are `registers.missing.<rule>`. */
+export type Missing = {
+  readonly rule: MissingRule;
+  /** Part of the record it belongs to. */
+  readonly section: string;
+  readonly article: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+};
+
+export const MISSING_RULES = [
+  'purpose',
+  'basis',
+  'subjects',
+  'data',
+  'retention',
+  'source',
+  'recipients',
+  'unnamedRecipients',
+  'measures',
+  'automatedUnclear',
+  'automatedLogic',
+  'processorIdentity',
+  'processorRole',
+  'processorCountry',
+  'services',
+  'contract',
+  'contractEnded',
+  'clauses',
+  'transferRecord',
+  'transferCountry',
+  'importer',
+  'transferActivity',
+  'mechanism',
+  'mechanismReference',
+  'assessment',
+  'review',
+  'resolution',
+  'archivedCopy',
+  'publicationDay',
+  'uncarried',
+  'cookiePurpose',
+  'cookieLifetime',
+  'cookieConsent',
+  'consentProof',
+  'withdrawal',
+  'consentValidity',
+  'measureDescription',
+] as const;
+export type MissingRule = (typeof MISSING_RULES)[number];
+
+type Values<Schema extends z.ZodType> = z.input<Schema>;
+type Links = readonly Pick<LinkedRecord, 'kind' | 'archived'>[];
+
+/** Art. 30(1) for a controller's entry, Art. 30(2) for one kept as a processor, and what an answer under Art. 15 needs. */
+export function missingInActivity(fields: Values<typeof ActivityFields>): readonly Missing[] {
+  if (fields.role === 'processor')
+    return when(
+      [fields.purposes.length === 0, { rule: 'purpose', section: 'why', article: 'Art. 30(2)(b)' }],
+      [fields.measureIds.length === 0, { rule: 'measures', section: 'protected', article: 'Art. 30(2)(d)' }],
+    );
+  const undetermined = fields.purposes.filter(({ basis }) => basis === 'undetermined').length;
+  const unnamed = fields.recipients.filter(({ kind, named }) => !named && kind !== 'internal').length;
+  const { exists, logic } = fields.automatedDecision;
+  return [
+    ...when(
+      [fields.purposes.length === 0, { rule: 'purpose', section: 'why', article: 'Art. 30(1)(b)' }],
+      [
+        undetermined > 0,
+        { rule: 'basis', section: 'why', article: LEGAL_BASIS_ARTICLE.undetermined, params: { count: undetermined } },
+      ],
+      [fields.subjectCategories.length === 0, { rule: 'subjects', section: 'whose', article: 'Art. 30(1)(c)' }],
+      [fields.dataCategories.length === 0, { rule: 'data', section: 'which', article: 'Art. 30(1)(c)' }],
+      [fields.sources.length === 0, { rule: 'source', section: 'from', article: 'Art. 15(1)(g)' }],
+      [
+        fields.recipients.length === 0 && fields.processorIds.length === 0,
+        { rule: 'recipients', section: 'to', article: 'Art. 30(1)(d)' },
+      ],
+      [
+        unnamed > 0,
+        {
+          rule: 'unnamedRecipients',
+          section: 'to',
+          article: 'Art. 15(1)(c), C-154/21',
+          params: { count: unnamed },
+        },
+      ],
+    ),
+    ...fields.dataCategories
+      .filter(({ retention }) => retention.trim() === '')
+      .map(
+        ({ name }): Missing => ({ rule: 'retention', section: 'long', article: 'Art. 30(1)(f)', params: { name } }),
+      ),
+    ...when(
+      [fields.measureIds.length === 0, { rule: 'measures', section: 'protected', article: 'Art. 30(1)(g)' }],
+      [exists === 'unclear', { rule: 'automatedUnclear', section: 'automated', article: 'Art. 22(1)' }],
+      [
+        exists === 'yes' && logic.trim() === '',
+        { rule: 'automatedLogic', section: 'automated', article: 'Art. 15(1)(h)' },
+      ],
+    ),
+  ];
+}
+
+/** Art. 28: who processes, under which contract, with which clauses; and Chapter V where they sit outside the EEA. */
+export function missingInProcessor(
+  fields: Values<typeof ProcessorFields>,
+  { today, links }: { readonly today: string; readonly links: Links },
+): readonly Missing[] {
+  const { contract, clauses, country } = fields;
+  const open = ART28_CLAUSE_IDS.filter((clause) => clauses[clause] !== 'present');
+  const outside = country !== '' && !EEA.has(country);
+  return when(
+    [!fields.identified, { rule: 'processorIdentity', section: 'who', article: 'Art. 15(1)(c), C-154/21' }],
+    [fields.role === 'undetermined', { rule: 'processorRole', section: 'who', article: 'Art. 4(7) and (8)' }],
+    [country === '', { rule: 'processorCountry', section: 'where', article: 'Art. 44' }],
+    [
+      outside && !links.some(({ kind, archived }) => kind === 'transfer' && !archived),
+      { rule: 'transferRecord', section: 'where', article: 'Art. 30(1)(e)' },
+    ],
+    [fields.services.trim() === '', { rule: 'services', section: 'services', article: 'Art. 28(3)' }],
+    [contract.state !== 'signed', { rule: 'contract', section: 'contract', article: 'Art. 28(3)' }],
+    [
+      contract.state === 'signed' && isBefore(contract.expiresOn, today),
+      { rule: 'contractEnded', section: 'contract', article: 'Art. 28(3)' },
+    ],
+    [
+      contract.state === 'signed' && open.length > 0,
+      { rule: 'clauses', section: 'clauses', article: 'Art. 28(3)', params: { count: open.length } },
+    ],
+  );
+}
+
+/** Mechanisms of Art. 46, which need an assessment of the law at the destination (C-311/18, point 134). */
+const SAFEGUARDS: ReadonlySet<string> = new Set(['scc', 'bcr', 'idta', 'uk-addendum', 'other-safeguard']);
+const ASSESSED: ReadonlySet<string> = new Set(['done', 'not-needed']);
+
+/** Art. 30(1)(e) and Chapter V. What turned out to be no transfer needs none of it. */
+export function missingInTransfer(fields: Values<typeof TransferFields>, today: string): readonly Missing[] {
+  const { mechanism } = fields;
+  if (mechanism === 'not-a-transfer') return [];
+  return when(
+    [fields.importer.trim() === '', { rule: 'importer', section: 'to', article: 'Art. 30(1)(d)' }],
+    [fields.country === '', { rule: 'transferCountry', section: 'to', article: 'Art. 30(1)(e)' }],
+    [fields.activityIds.length === 0, { rule: 'transferActivity', section: 'what', article: 'Art. 30(1)(e)' }],
+    [mechanism === 'undetermined', { rule: 'mechanism', section: 'mechanism', article: 'Art. 44' }],
+    [
+      fields.mechanismReference.trim() === '' && (SAFEGUARDS.has(mechanism) || mechanism === 'derogation'),
+      { rule: 'mechanismReference', section: 'mechanism', article: 'Art. 30(1)(e)' },
+    ],
+    [
+      SAFEGUARDS.has(mechanism) && !ASSESSED.has(fields.assessment.state),
+      { rule: 'assessment', section: 'assessment', article: 'Art. 46(1), C-311/18' },
+    ],
+    [isBefore(fields.nextReview, today), { rule: 'review', section: 'assessment', article: 'Art. 24(1)' }],
+  );
+}
+
+/** Art. 5(2): a finding that was closed must say how. */
+export function missingInFinding(fields: Values<typeof FindingFields>): readonly Missing[] {
+  const closed = fields.state === 'done' || fields.state === 'accepted';
+  return when([
+    closed && fields.resolution.trim() === '',
+    { rule: 'resolution', section: 'resolution', article: 'Art. 5(2)' },
+  ]);
+}
+
+/** What was told to people must be provable later, and each promise needs a record that keeps it. */
+export function missingInNotice(fields: Values<typeof NoticeFields>): readonly Missing[] {
+  const uncarried = fields.statements.filter(({ carriedBy }) => carriedBy.length === 0).length;
+  return when(
+    [fields.publishedOn === '', { rule: 'publicationDay', section: 'publication', article: 'Art. 5(2)' }],
+    [fields.archivedCopy.sha256 === '', { rule: 'archivedCopy', section: 'publication', article: 'Art. 5(2)' }],
+    [
+      uncarried > 0,
+      { rule: 'uncarried', section: 'statements', article: 'Art. 5(1)(a)', params: { count: uncarried } },
+    ],
+  );
+}
+
+/** Directive 2002/58/EC, Art. 5(3); lifetime and third parties belong to the information (C-673/17). */
+export function missingInCookie(fields: Values<typeof CookieFields>): readonly Missing[] {
+  return when(
+    [fields.purpose.trim() === '', { rule: 'cookiePurpose', section: 'what', article: 'ePrivacy Art. 5(3)' }],
+    [fields.lifetime.trim() === '', { rule: 'cookieLifetime', section: 'what', article: 'Art. 13(2)(a), C-673/17' }],
+    [
+      fields.consentNeeded === 'unclear' || fields.kind === 'unclassified',
+      { rule: 'cookieConsent', section: 'consent', article: 'ePrivacy Art. 5(3)' },
+    ],
+  );
+}
+
+/** Art. 7 for consents. An opt-out is an objection, Art. 21: it needs a way, not a proof of agreement. */
+export function missingInConsent(fields: Values<typeof ConsentFields>): readonly Missing[] {
+  if (fields.kind === 'opt-out')
+    return when([fields.captured.trim() === '', { rule: 'withdrawal', section: 'how', article: 'Art. 21(4)' }]);
+  return when(
+    [fields.captured.trim() === '', { rule: 'consentProof', section: 'how', article: 'Art. 7(1)' }],
+    [fields.withdrawal.trim() === '', { rule: 'withdrawal', section: 'how', article: 'Art. 7(3)' }],
+    [fields.valid !== 'yes', { rule: 'consentValidity', section: 'validity', article: 'Art. 4(11), Art. 7' }],
+  );
+}
+
+export function missingInMeasure(fields: Values<typeof MeasureFields>): readonly Missing[] {
+  return when([
+    fields.description.trim() === '',
+    { rule: 'measureDescription', section: 'what', article: 'Art. 32(1)' },
+  ]);
+}
+
+function when(...checks: readonly (readonly [boolean, Missing])[]): readonly Missing[] {
+  return checks.filter(([applies]) => applies).map(([, missing]) => missing);
+}
+
+/** ISO days order as text; an empty one is never before. */
+function isBefore(day: string, today: string): boolean {
+  return day !== '' && day < today;
+}

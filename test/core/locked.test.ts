@@ -1,0 +1,121 @@
+import { isContractProcedure } from '@orpc/contract';
+import { describe, expect, it } from 'vitest';
+import { coreContract } from '../../shared/contract/core/index.ts';
+import { type Client, HOME, openCore, refusal } from './harness.ts';
+import * as sample from './records.ts';
+
+/** Answered without an open vault: they say what there is, or open one. */
+const BEFORE_OPENING = new Set(
+  ['session', 'inspect', 'create', 'unlock', 'unlockWithOsKey', 'recover'].map((name) => `vault.${name}`),
+);
+/** Tells of later changes; there is nothing to tell while locked. */
+const ALWAYS = new Set(['changes']);
+
+const id = sample.NOBODY;
+const at = { id, version: 1 };
+
+/** Valid input for every procedure that takes some, so that it is the lock that refuses. */
+const INPUT: Readonly<Record<string, unknown>> = {
+  'vault.rename': { name: 'x' },
+  'vault.passphrases.add': { actor: 'x', passphrase: 'a good long passphrase' },
+  'vault.passphrases.change': { current: 'x', next: 'a good long passphrase' },
+  'vault.passphrases.remove': { actor: 'x' },
+  'vault.recoveryKey.confirm': { typed: ['0000'] },
+  ...Object.fromEntries(
+    (
+      [
+        ['organisation', sample.organisationFields],
+        ['establishments', sample.malta],
+        ['channels', sample.channelFields],
+        ['activities', sample.activityFields],
+        ['processors', sample.processorFields],
+        ['transfers', sample.transferFields],
+        ['measures', sample.measureFields],
+        ['notices', sample.noticeFields],
+        ['cookies', sample.cookieFields],
+        ['consents', sample.consentFields],
+        ['referenceDocuments', sample.referenceDocumentFields],
+        ['findings', sample.findingFields],
+      ] as const
+    ).flatMap(([register, fields]) => [
+      [`${register}.list`, {}],
+      [`${register}.get`, { id }],
+      [`${register}.create`, { fields }],
+      [`${register}.update`, { ...at, fields }],
+      [`${register}.archive`, { ...at, archived: true, reason: '' }],
+    ]),
+  ),
+  'requests.list': {},
+  'requests.get': { id },
+  'requests.propose': {
+    receipts: sample.receivedOn('2026-11-01'),
+    establishmentId: id,
+    subjectCountry: '',
+    name: '',
+    email: '',
+  },
+  'requests.log': { intake: sample.intakeAt(id, '2026-11-01'), rights: ['access'] },
+  'requests.amend': { ...at, intake: sample.intakeAt(id, '2026-11-01'), reason: '' },
+  'requests.addNote': { ...at, note: 'x' },
+  'requests.lines.add': { ...at, right: 'access', received: '2026-11-01', laws: ['EU_GDPR'], note: '' },
+  'requests.lines.close': { ...at, lineId: id, closing: { outcome: 'granted', on: '2026-11-01', ground: '' } },
+  'requests.lines.reopen': { ...at, lineId: id, reason: 'x' },
+  'requests.data.rows': { id, tableId: id },
+  'requests.data.type': { ...at, title: 'x', system: '', extractedOn: '', columns: ['x'], rows: [] },
+  'requests.data.import': { ...at, title: 'x', system: '', extractedOn: '', file: new File(['a\n1'], 'x.csv') },
+  'requests.data.remove': { ...at, tableId: id },
+  'documents.list': {},
+  'documents.open': { id },
+  'documents.accessReport.get': { requestId: id },
+  'documents.accessReport.decide': { requestId: id, version: 1, lines: [] },
+  'documents.accessReport.addLine': { requestId: id, version: 1, topic: 'note', text: 'x' },
+  'documents.accessReport.set': {
+    requestId: id,
+    version: 1,
+    dataHeld: true,
+    introduction: '',
+    closing: '',
+    signatory: '',
+  },
+  'documents.accessReport.preview': { requestId: id },
+  'documents.accessReport.finish': { requestId: id, version: 1 },
+  'journal.list': {},
+  'search.find': { text: 'x' },
+};
+
+function proceduresOf(node: unknown, path: readonly string[] = []): string[] {
+  if (isContractProcedure(node)) return [path.join('.')];
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([name, inner]) => proceduresOf(inner, [...path, name]));
+}
+
+/** Calls by name; a stream refuses when it is read. */
+async function call(client: Client, path: string, input: unknown): Promise<unknown> {
+  const procedure: unknown = path.split('.').reduce<unknown>((node, name) => Reflect.get(Object(node), name), client);
+  if (typeof procedure !== 'function') throw new Error(`${path} is no procedure`);
+  const output: unknown = await Reflect.apply(procedure, undefined, [input]);
+  const next: unknown = typeof output === 'object' && output !== null ? Reflect.get(output, 'next') : undefined;
+  return typeof next === 'function' ? Reflect.apply(next, output, []) : output;
+}
+
+describe('while no vault is open', () => {
+  const paths = proceduresOf(coreContract);
+  const guarded = paths.filter((path) => !BEFORE_OPENING.has(path) && !ALWAYS.has(path));
+
+  it('the contract has procedures to guard', () => {
+    expect(guarded.length).toBeGreaterThan(80);
+    expect(paths).toEqual(expect.arrayContaining([...BEFORE_OPENING, ...ALWAYS, ...Object.keys(INPUT)]));
+  });
+
+  it.each(guarded)('%s answers LOCKED', async (path) => {
+    const core = openCore();
+    expect(await refusal(call(core.client, path, INPUT[path]))).toMatchObject({ code: 'LOCKED', status: 423 });
+    expect(core.reports).toEqual([]);
+  });
+
+  it('the same holds after locking, and nothing was made in the folder by asking', async () => {
+    const core = openCore();
+    expect(await core.client.vault.inspect({ vault: HOME })).toMatchObject({ state: 'absent' });
+    expect(await core.client.vault.session()).toEqual({ open: false });
+  });
+});

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderDocument, rich } from '../../../electron/core/documents/pdf/index.ts';
+import { checkConformance } from './conformance.ts';
+import { document, installedFonts, scripts } from './specimen.ts';
+
+const fonts = installedFonts();
+
+/** Words of all scripts mixed with whatever a record may hold: lone surrogates, controls, marks, long tokens. */
+const chunk = fc.oneof(
+  fc.constantFrom(
+    ...Object.values(scripts),
+    ' ',
+    '\n',
+    '\t',
+    '(',
+    ')',
+    '\u0301',
+    '\u200d',
+    '\u200c',
+    '\u202e',
+    '\ufeff',
+    '\u0000',
+    '\uffff',
+  ),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)), maxLength: 12 }),
+  fc.constantFrom('x'.repeat(300), 'م'.repeat(200), '字'.repeat(200)),
+);
+const anyText = fc.array(chunk, { maxLength: 12 }).map((chunks) => chunks.join(''));
+
+describe('any text whatever', () => {
+  it('ends in a file that keeps the rules', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(anyText, anyText), { minLength: 1, maxLength: 20 }), anyText, (rows, text) => {
+        const { bytes } = renderDocument(
+          document([
+            { kind: 'heading', level: 1, text: 'Heading' },
+            {
+              kind: 'paragraph',
+              text: rich({ text }, { text: `a${text}`, bold: true, link: { href: 'https://example.org/' } }),
+            },
+            {
+              kind: 'annex',
+              title: 'Data',
+              blocks: [{ kind: 'table', columns: [{ head: 'A', width: 90, rowHeader: true }, { head: 'B' }], rows }],
+            },
+          ]),
+          fonts,
+        );
+        expect(checkConformance(bytes)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
