@@ -221,7 +221,11 @@ describe('what is filled in', () => {
     const { activities, findings, notices, establishments } = core.client;
     const text = 'x'.repeat(4001);
     expect(await refusal(activities.create({ fields: { ...sample.activityFields, description: text } }))).toMatchObject(
-      { data: { issues: [{ path: 'fields.description', code: 'too_big', params: { origin: 'string', maximum: 4000 } }] } },
+      {
+        data: {
+          issues: [{ path: 'fields.description', code: 'too_big', params: { origin: 'string', maximum: 4000 } }],
+        },
+      },
     );
     const wrongChoice = JSON.parse('{"severity":"enormous"}') as { severity: 'high' };
     expect(await refusal(findings.create({ fields: { ...sample.findingFields, ...wrongChoice } }))).toMatchObject(

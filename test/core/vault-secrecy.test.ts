@@ -121,7 +121,7 @@ describe('the register', () => {
       busy: read('busy_timeout'),
     }).toEqual({
       cipher: 'sqlcipher',
-      legacy: 4,
+      legacy: '4',
       locking: 'exclusive',
       journal: 'wal',
       synchronous: 2,

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, truncateSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3-multiple-ciphers';
 import { unavailable } from '../fault.ts';
@@ -46,32 +46,50 @@ export type FolderHold = { readonly release: () => void };
  * transaction. SQLite's own lock on the register would be lost by any stray descriptor of the same process.
  */
 export function holdFolder(folder: string, nativeBinding: string | undefined): FolderHold {
-  let lock: Database.Database | undefined;
+  const path = join(folder, LOCK_FILE);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    lock = new Database(join(folder, LOCK_FILE), {
-      timeout: 200,
-      ...(nativeBinding !== undefined && { nativeBinding }),
-    });
-    lock.pragma('locking_mode = EXCLUSIVE');
-    lock.exec('BEGIN EXCLUSIVE');
+    if (!existsSync(path)) createPrivateFile(path);
+    const held = lockedDatabase(path, nativeBinding);
+    return {
+      release: () => {
+        held.close();
+      },
+    };
   } catch (error) {
-    lock?.close();
     throw asHoldFault(error);
   }
-  const held = lock;
-  return {
-    release: () => {
-      held.close();
-    },
-  };
+}
+
+function lockedDatabase(path: string, nativeBinding: string | undefined, rubbish = false): Database.Database {
+  const lock = new Database(path, { timeout: 200, ...(nativeBinding !== undefined && { nativeBinding }) });
+  try {
+    lock.pragma('locking_mode = EXCLUSIVE');
+    lock.exec('BEGIN EXCLUSIVE');
+    return lock;
+  } catch (error) {
+    lock.close();
+    if (codeOf(error) !== 'SQLITE_NOTADB' || rubbish) throw error;
+    // It never has content of its own. Emptied, not removed: whoever holds this very file still holds it.
+    truncateSync(path);
+    return lockedDatabase(path, nativeBinding, true);
+  }
+}
+
+/** For the owner alone, whatever the mask; what SQLite puts beside it takes over its mode. Fails where a file stands. */
+export function createPrivateFile(path: string): void {
+  closeSync(openSync(path, 'wx', 0o600));
+}
+
+function codeOf(error: unknown): string {
+  const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
+  return typeof code === 'string' ? code : '';
 }
 
 function asHoldFault(error: unknown): unknown {
-  const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
-  if (typeof code !== 'string') return error;
+  const code = codeOf(error);
   if (code.startsWith('SQLITE_BUSY')) return unavailable('vault.faults.inUse');
-  if (code === 'ENOENT' || code === 'ENOTDIR') return unavailable('vault.faults.unreachable');
+  if (/^(ENOENT|ENOTDIR|EEXIST)$/.test(code)) return unavailable('vault.faults.unreachable');
   if (/^(SQLITE_READONLY|SQLITE_CANTOPEN|EACCES|EPERM|EROFS)/.test(code)) return unavailable('vault.faults.readOnly');
   return error;
 }

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import type { Topic } from '../../../shared/contract/core/evidence.ts';
 import { rejected, unavailable } from '../fault.ts';
 import type { CorePorts } from '../ports.ts';
 import { migrate } from '../store/migrate.ts';
-import { closeDatabase, openDatabase } from '../store/open.ts';
+import { closeDatabase, type Db, openDatabase } from '../store/open.ts';
 import { createStore, type Store } from '../store/unit-of-work.ts';
 import { isCommonPassphrase } from './common-passphrases.ts';
 import { randomKey } from './crypto.ts';
-import { type FolderHold, holdFolder, inspectFolder, registerPath } from './folder.ts';
+import { createPrivateFile, type FolderHold, holdFolder, inspectFolder, registerPath } from './folder.ts';
 import {
   FORMAT,
   FORMAT_VERSION,
@@ -63,12 +63,14 @@ export async function createVault(
       slots: [await passphraseSlot(id, key, given.actor, given.passphrase)],
     };
     // The register first: a key file without a register would say "incomplete", a register without its key is lost.
-    const db = openDatabase(registerPath(folder), { key, mustExist: false, nativeBinding: ports.nativeBinding });
+    createPrivateFile(registerPath(folder));
+    let db: Db | undefined;
     try {
+      db = openDatabase(registerPath(folder), { key, mustExist: true, nativeBinding: ports.nativeBinding });
       migrate(db, ports.clock);
       writeKeyFile(folder, file);
     } catch (error) {
-      db.close();
+      db?.close();
       // The place was empty before: what stands there now is only this half-made register.
       rmSync(registerPath(folder), { force: true });
       throw error;
@@ -112,6 +114,8 @@ export function openVault(
     hold = holdFolder(folder, ports.nativeBinding);
     const file = keyFileOf(folder);
     if (!existsSync(registerPath(folder))) throw unavailable('vault.faults.registerMissing');
+    // SQLite would take an emptied file for a new one and write its first page.
+    if (statSync(registerPath(folder)).size === 0) throw unavailable('vault.faults.registerDamaged');
     const db = openDatabase(registerPath(folder), { key, mustExist: true, nativeBinding: ports.nativeBinding });
     try {
       if (Number(db.pragma('user_version', { simple: true })) === 0) throw unavailable('vault.faults.registerDamaged');
