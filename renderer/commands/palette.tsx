@@ -37,7 +37,17 @@ export function Palette() {
     ),
   })).filter((entry) => entry.commands.length > 0);
   return (
-    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={null} clearQueryOnClose scrollable maxHeight={480}>
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={null}
+      clearQueryOnClose
+      scrollable
+      maxHeight={480}
+      centered={false}
+      yOffset="12vh"
+      overlayProps={{ blur: 0 }}
+    >
       <Spotlight.Search
         placeholder={t('frame.palette.prompt')}
         aria-label={t('frame.palette.prompt')}

@@ -59,6 +59,11 @@ export function DataTable<Row extends object>(props: Props<Row>) {
   const [cursor, setCursor] = useState<string>();
   const [peeking, setPeeking] = useState(false);
   const peeked = peeking ? matching.find((row) => rowKey(row) === cursor) : undefined;
+  const isPeeking = peeked !== undefined;
+  const columnsShown = useMemo(
+    () => (isPeeking ? columns.filter(({ spare }) => spare !== true) : columns),
+    [isPeeking, columns],
+  );
 
   if (query.data === undefined && query.error !== null)
     return <ErrorState error={query.error} retry={() => void query.refetch()} />;
@@ -87,7 +92,7 @@ export function DataTable<Row extends object>(props: Props<Row>) {
           <Rows
             label={label}
             rows={query.data === undefined ? undefined : matching}
-            columns={columns}
+            columns={columnsShown}
             rowKey={rowKey}
             sorting={state.sorting}
             onSort={(sorting) => {

@@ -20,6 +20,8 @@ export type Column<Row> = {
   readonly text?: (row: Row) => string;
   readonly width?: number;
   readonly grow?: number;
+  /** Left out while a row is looked at beside the list. */
+  readonly spare?: boolean;
   /** Numbers stand right. */
   readonly align?: 'start' | 'end';
 };

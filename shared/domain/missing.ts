@@ -103,9 +103,7 @@ export function missingInActivity(fields: Values<typeof ActivityFields>): readon
     ),
     ...fields.dataCategories
       .filter(({ retention }) => retention.trim() === '')
-      .map(
-        ({ name }): Missing => ({ rule: 'retention', section: 'long', article: 'Art. 30(1)(f)', params: { name } }),
-      ),
+      .map(({ name }): Missing => ({ rule: 'retention', section: 'long', article: 'Art. 30(1)(f)', params: { name } })),
     ...when(
       [fields.measureIds.length === 0, { rule: 'measures', section: 'protected', article: 'Art. 30(1)(g)' }],
       [exists === 'unclear', { rule: 'automatedUnclear', section: 'automated', article: 'Art. 22(1)' }],

@@ -178,7 +178,7 @@ describe('the loopback carrier', () => {
     expect(readFileSync(log, 'utf8')).not.toContain(served.token);
   });
 
-  it('gives the address only once its port is taken, and ends when another has it', async () => {
+  it('fails when another program has its port', async () => {
     await expect(serve({ userData: folder.path, port: served.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
 

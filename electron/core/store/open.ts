@@ -20,6 +20,8 @@ const AFTER_KEY = [
   'trusted_schema = OFF',
   'cell_size_check = ON',
   'secure_delete = ON',
+  // Else REPLACE would pass by the triggers that keep the journal append-only.
+  'recursive_triggers = ON',
   'temp_store = MEMORY',
   'mmap_size = 0',
   'busy_timeout = 2000',

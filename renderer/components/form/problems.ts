@@ -50,7 +50,9 @@ function paramsOf(issue: IssueLike): MessageParams {
 export function problemsOf(form: string, errors: FormErrors): readonly Problem[] {
   return Object.entries(errors).map(([field, words]) => {
     const id = fieldId(form, field);
-    const label = document.querySelector(`label[for="${CSS.escape(id)}"]`)?.firstChild?.textContent;
+    const label =
+      document.querySelector(`label[for="${CSS.escape(id)}"]`)?.firstChild?.textContent ??
+      document.getElementById(id)?.getAttribute('aria-label');
     return { field, label: label ?? field, words: typeof words === 'string' ? words : '' };
   });
 }

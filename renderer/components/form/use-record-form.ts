@@ -75,10 +75,11 @@ export function useRecordForm<Values extends object, Saved>(options: Options<Val
 
   const failure = mutation.error === null ? undefined : toFailure(mutation.error);
   const restart = (values: Values) => {
-    forgetDraft(vaultId, name);
     form.setInitialValues(values);
     form.setValues(values);
     form.resetDirty(values);
+    // Setting the values has kept them as a draft of their own.
+    forgetDraft(vaultId, name);
     form.clearErrors();
     setProblems([]);
     setBase(current.version);

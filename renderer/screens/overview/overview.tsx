@@ -53,9 +53,7 @@ function Beginning() {
         <>
           {example.error !== null && <FailureNotice failure={toFailure(example.error)} />}
           <Group>
-            <Button
-              onClick={() => void navigate({ to: '/settings/$section', params: { section: 'organisation' } })}
-            >
+            <Button onClick={() => void navigate({ to: '/settings/$section', params: { section: 'organisation' } })}>
               {t('overview.empty.organisation')}
             </Button>
             <Button

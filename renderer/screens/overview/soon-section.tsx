@@ -24,7 +24,9 @@ export function SoonSection({ today }: { readonly today: Today }) {
       ) : (
         <DueLines label={t('overview.soon')} lines={today.soon} />
       )}
-      {today.later > 0 && <p className={`quiet ${styles.later ?? ''}`}>{t('overview.later', { count: today.later })}</p>}
+      {today.later > 0 && (
+        <p className={`quiet ${styles.later ?? ''}`}>{t('overview.later', { count: today.later })}</p>
+      )}
     </Section>
   );
 }

@@ -1,7 +1,52 @@
+import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../components/page.tsx';
+import { AboutSection } from './about-section.tsx';
+import { AppearanceSection } from './appearance-section.tsx';
+import { JournalSection } from './journal-section.tsx';
+import { OrganisationSection } from './organisation-section.tsx';
+import { SETTINGS_SECTIONS, type SettingsSection } from './sections.ts';
+import styles from './settings.module.css';
+import { VaultSection } from './vault-section.tsx';
+
+const SECTION: Readonly<Record<SettingsSection, () => React.ReactNode>> = {
+  appearance: AppearanceSection,
+  vault: VaultSection,
+  organisation: OrganisationSection,
+  journal: JournalSection,
+  about: AboutSection,
+};
 
 export function SettingsScreen() {
   const { t } = useTranslation();
-  return <Page title={t('frame.go.settings')}>{null}</Page>;
+  const { section } = useParams({ from: '/settings/$section' });
+  const Shown = SECTION[section];
+  return (
+    <Page
+      title={t(`settings.sections.${section}`)}
+      trail={[{ label: t('settings.title'), link: { to: '/settings/$section', params: { section: 'appearance' } } }]}
+    >
+      <div className={styles.settings}>
+        <nav aria-label={t('settings.title')}>
+          <ul className={styles.sections}>
+            {SETTINGS_SECTIONS.map((name) => (
+              <li key={name}>
+                <Link
+                  to="/settings/$section"
+                  params={{ section: name }}
+                  className={styles.section}
+                  activeProps={{ 'data-active': true }}
+                >
+                  {t(`settings.sections.${name}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className={styles.content}>
+          <Shown />
+        </div>
+      </div>
+    </Page>
+  );
 }

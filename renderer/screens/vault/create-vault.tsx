@@ -5,28 +5,26 @@ import { useTranslation } from 'react-i18next';
 import { core, hostQuery } from '../../api/clients.ts';
 import { FailureNotice } from '../../components/form/record-form.tsx';
 import { useEnter } from './enter.ts';
-import { NewPassphrase, SHORTEST_PASSPHRASE } from './new-passphrase.tsx';
+import { NewPassphrase } from './new-passphrase.tsx';
+import { useNewPassphraseRules } from './new-passphrase-rules.ts';
 import styles from './vault.module.css';
 
 /** The first start: a folder without a vault becomes one. */
 export function CreateVault({ handle, suggestedName }: { readonly handle: string; readonly suggestedName: string }) {
   const { t } = useTranslation();
   const { data: about } = useQuery(hostQuery.about.queryOptions({ staleTime: Infinity }));
+  const { required, ...rules } = useNewPassphraseRules();
   const form = useForm({
     initialValues: { name: suggestedName, actor: '', passphrase: '', repeated: '', start: '' },
-    validate: {
-      name: (value) => (value.trim() === '' ? t('errors.field.required') : null),
-      actor: (value) => (value.trim() === '' ? t('errors.field.required') : null),
-      passphrase: (value) =>
-        value.length < SHORTEST_PASSPHRASE ? t('errors.field.too-short', { minimum: SHORTEST_PASSPHRASE }) : null,
-      repeated: (value, { passphrase }) => (value === passphrase ? null : t('vault.repeatDiffers')),
-    },
+    validate: { name: required, actor: required, ...rules },
   });
   const start = form.values.start === '' ? (about?.startWithExample === true ? 'example' : 'empty') : form.values.start;
   const { enter, busy, failure } = useEnter(handle, async ({ name, actor, passphrase }: typeof form.values) => {
-    const session = await core.vault.create({ vault: handle, name, actor, passphrase });
-    if (start === 'example') await core.exchange.loadExample();
-    return session;
+    const created = await core.vault.create({ vault: handle, name, actor, passphrase });
+    if (start !== 'example') return created;
+    await core.exchange.loadExample();
+    const filled = await core.vault.session();
+    return filled.open ? filled.session : created;
   });
   return (
     <form

@@ -1,11 +1,8 @@
 import type { GetInputPropsReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { PassphraseField } from './passphrase-field.tsx';
-import { strengthOf } from './strength.ts';
+import { SHORTEST_PASSPHRASE, strengthOf } from './strength.ts';
 import styles from './vault.module.css';
-
-/** The shortest passphrase a vault takes, as its contract has it. */
-export const SHORTEST_PASSPHRASE = 12;
 
 type Props = {
   readonly label: string;
@@ -33,7 +30,7 @@ export function NewPassphrase({ label, value, first, second }: Props) {
         withAsterisk
         {...first}
       />
-      <span className={styles.strength} data-strength={value === '' ? undefined : strength} aria-hidden />
+      {value !== '' && <span className={styles.strength} data-strength={strength} aria-hidden />}
       <PassphraseField label={t('vault.repeat')} autoComplete="new-password" withAsterisk {...second} />
     </>
   );

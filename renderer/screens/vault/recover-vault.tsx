@@ -4,22 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { core } from '../../api/clients.ts';
 import { FailureNotice } from '../../components/form/record-form.tsx';
 import { useEnter } from './enter.ts';
-import { NewPassphrase, SHORTEST_PASSPHRASE } from './new-passphrase.tsx';
+import { NewPassphrase } from './new-passphrase.tsx';
+import { useNewPassphraseRules } from './new-passphrase-rules.ts';
 import styles from './vault.module.css';
 
 type Props = { readonly handle: string; readonly name: string; readonly onBack: () => void };
 
 export function RecoverVault({ handle, name, onBack }: Props) {
   const { t } = useTranslation();
+  const { required, ...rules } = useNewPassphraseRules();
   const form = useForm({
     initialValues: { recoveryKey: '', actor: '', passphrase: '', repeated: '' },
-    validate: {
-      recoveryKey: (value) => (value.trim() === '' ? t('errors.field.required') : null),
-      actor: (value) => (value.trim() === '' ? t('errors.field.required') : null),
-      passphrase: (value) =>
-        value.length < SHORTEST_PASSPHRASE ? t('errors.field.too-short', { minimum: SHORTEST_PASSPHRASE }) : null,
-      repeated: (value, { passphrase }) => (value === passphrase ? null : t('vault.repeatDiffers')),
-    },
+    validate: { recoveryKey: required, actor: required, ...rules },
   });
   const { enter, busy, failure } = useEnter(handle, ({ recoveryKey, actor, passphrase }: typeof form.values) =>
     core.vault.recover({ vault: handle, recoveryKey, actor, passphrase }),

@@ -1,6 +1,8 @@
 export type Strength = 'short' | 'fair' | 'good' | 'strong';
 
-const SHORTEST = 12;
+/** The shortest passphrase a vault takes, as its contract has it. */
+export const SHORTEST_PASSPHRASE = 12;
+
 const WORD_BITS = 11;
 
 /**
@@ -8,7 +10,7 @@ const WORD_BITS = 11;
  * where the passphrase is words, since guessers try words. Whether it is a common one is judged by the core.
  */
 export function strengthOf(passphrase: string): Strength {
-  if (passphrase.length < SHORTEST) return 'short';
+  if (passphrase.length < SHORTEST_PASSPHRASE) return 'short';
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^a-zA-Z\d]/].filter((kind) => kind.test(passphrase)).length;
   const distinct = new Set(passphrase).size;
   const byCharacters = Math.min(passphrase.length, distinct * 2) * (2 + kinds);

@@ -30,7 +30,8 @@ export const overview = {
   register: 'The register',
   empty: {
     title: 'The register is empty',
-    words: 'Begin with your organisation and the offices that answer requests; deadlines need them. Or look around in the example first.',
+    words:
+      'Begin with your organisation and the offices that answer requests; deadlines need them. Or look around in the example first.',
     organisation: 'Enter the organisation',
     example: 'Fill in the example',
   },

@@ -43,7 +43,8 @@ export const registers = {
     reasonWords: 'It stands in the journal.',
     title: { archive: 'Archive {{ref}}', restore: 'Restore {{ref}}' },
     words: {
-      archive: 'The record leaves the lists and the search. It keeps its reference, links and history and can be restored.',
+      archive:
+        'The record leaves the lists and the search. It keeps its reference, links and history and can be restored.',
       restore: 'The record returns to the register with its reference, links and history.',
     },
     done: { archive: '{{ref}} archived', restore: '{{ref}} restored' },
@@ -117,7 +118,8 @@ export const registers = {
     new: 'New activity',
     empty: {
       title: 'No processing activities yet',
-      words: 'Each is one row of the record of processing: a purpose, whose data, which data, and what happens to them.',
+      words:
+        'Each is one row of the record of processing: a purpose, whose data, which data, and what happens to them.',
     },
     fields: {
       name: 'Name',
@@ -334,7 +336,8 @@ export const registers = {
     new: 'New notice',
     empty: {
       title: 'No notices yet',
-      words: 'Each published version of a privacy or cookie notice, with what it says and the records that bear it out.',
+      words:
+        'Each published version of a privacy or cookie notice, with what it says and the records that bear it out.',
     },
     fields: {
       name: 'Name',
@@ -361,22 +364,13 @@ export const registers = {
       record: 'Record',
       field: 'Field',
     },
-    languages: {
-      en: 'English',
-      mt: 'Maltese',
-      de: 'German',
-      fr: 'French',
-      it: 'Italian',
-      es: 'Spanish',
-      nl: 'Dutch',
-      pl: 'Polish',
-    },
   },
   measures: {
     new: 'New measure',
     empty: {
       title: 'No measures yet',
-      words: 'What protects personal data: technical and organisational, each once, named by the activities that rely on it.',
+      words:
+        'What protects personal data: technical and organisational, each once, named by the activities that rely on it.',
     },
     fields: { name: 'Name', kind: 'Kind', description: 'Description', notes: 'Notes' },
     sections: { what: 'What it does', notes: 'Notes' },

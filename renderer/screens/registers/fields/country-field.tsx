@@ -3,7 +3,12 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { COUNTRIES } from './countries.ts';
 
-type Common = { readonly id?: string; readonly label: string; readonly description?: string; readonly error?: ReactNode };
+type Common = {
+  readonly id?: string;
+  readonly label: string;
+  readonly description?: string;
+  readonly error?: ReactNode;
+};
 
 type Props = Common & { readonly value?: string; readonly onChange?: (value: string) => void };
 

@@ -17,7 +17,7 @@ type Props<Row extends object> = {
   readonly errors: Readonly<Record<string, unknown>>;
   readonly blank: (rows: readonly Row[]) => Row;
   /** The fields of the row whose path is given. */
-  readonly children: (path: string, row: Row) => ReactNode;
+  readonly children: (path: string) => ReactNode;
   /** With it rows stand closed, as this one line, until they are opened: for lists too long to show every field. */
   readonly summarise?: (row: Row) => string;
 };
@@ -31,7 +31,10 @@ export function ListEditor<Row extends object>(props: Props<Row>) {
 
   const focusIn = (row: number, selector: string) => {
     requestAnimationFrame(() =>
-      document.getElementById(fieldId(form, `${path}.${row}`))?.querySelector<HTMLElement>(selector)?.focus(),
+      document
+        .getElementById(fieldId(form, `${path}.${row}`))
+        ?.querySelector<HTMLElement>(selector)
+        ?.focus(),
     );
   };
   const add = () => {
@@ -84,7 +87,7 @@ export function ListEditor<Row extends object>(props: Props<Row>) {
                 {summarise(row)}
               </button>
             ) : (
-              <div className={styles['content']}>{children(rowPath, row)}</div>
+              <div className={styles['content']}>{children(rowPath)}</div>
             )}
             <div className={styles['acts']}>
               <ActionIcon

@@ -48,8 +48,7 @@ export const ACTIVITIES: Register<Values, Summary> = {
       header: t('registers.activities.columns.purposes'),
       cell: ({ fields }) => (
         <>
-          <span className="figures">{fields.purposes.length}</span>{' '}
-          <span className="quiet">{basesOf(fields, t)}</span>
+          <span className="figures">{fields.purposes.length}</span> <span className="quiet">{basesOf(fields, t)}</span>
         </>
       ),
       sort: ({ fields }) => fields.purposes.length,

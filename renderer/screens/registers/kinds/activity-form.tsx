@@ -20,16 +20,12 @@ const { role, status, sources, recipients, automatedDecision } = ActivityFields.
 export function ActivityForm({ form, name }: FieldsProps<Values>) {
   const { t } = useTranslation();
   const of = 'registers.activities';
-  const values = form.getValues();
-  const list = <Field extends keyof Values>(path: Field) => ({
+  const list = (path: 'purposes' | 'subjectCategories' | 'dataCategories' | 'sources' | 'recipients') => ({
     form: name,
     path,
     label: t(`${of}.fields.${path}`),
-    value: values[path],
-    onChange: (value: Values[Field]) => {
-      form.setFieldValue(path as string, value as never);
-    },
     errors: form.errors,
+    ...form.getInputProps(path),
   });
   return (
     <>
@@ -54,7 +50,7 @@ export function ActivityForm({ form, name }: FieldsProps<Values>) {
       </FormSection>
       <FormSection form={name} id="why" title={t(`${of}.sections.why`)} article="Art. 30(1)(b), Art. 6(1)">
         <Textarea label={t(`${of}.fields.description`)} {...form.getInputProps('description')} />
-        <ListEditor
+        <ListEditor<Values['purposes'][number]>
           {...list('purposes')}
           rowLabel={(number) => t(`${of}.purpose.row`, { number })}
           blank={() => ({ text: '', basis: 'undetermined', justification: '' })}
@@ -69,7 +65,10 @@ export function ActivityForm({ form, name }: FieldsProps<Values>) {
               />
               <Select
                 label={t(`${of}.purpose.basis`)}
-                data={choices(LEGAL_BASES, (value) => `${t(`reference.basis.${value}`)}, ${LEGAL_BASIS_ARTICLE[value]}`)}
+                data={choices(
+                  LEGAL_BASES,
+                  (value) => `${t(`reference.basis.${value}`)}, ${LEGAL_BASIS_ARTICLE[value]}`,
+                )}
                 {...form.getInputProps(`${path}.basis`)}
               />
               <Textarea
@@ -90,23 +89,20 @@ export function ActivityForm({ form, name }: FieldsProps<Values>) {
         title={`${t(`${of}.sections.which`)}, ${t(`${of}.sections.long`).toLowerCase()}`}
         article="Art. 30(1)(c) and (f)"
       >
-        <ListEditor
+        <ListEditor<Values['dataCategories'][number]>
           {...list('dataCategories')}
           rowLabel={(number) => t(`${of}.category.row`, { number })}
           blank={() => ({ name: '', items: [], special: false, source: '', retention: '' })}
         >
-          {(path, row) => (
+          {(path) => (
             <>
               <TextInput label={t(`${of}.category.name`)} withAsterisk {...form.getInputProps(`${path}.name`)} />
               <ChipList
                 form={name}
                 path={`${path}.items`}
                 label={t(`${of}.category.items`)}
-                value={row.items}
-                onChange={(value) => {
-                  form.setFieldValue(`${path}.items`, value);
-                }}
                 errors={form.errors}
+                {...form.getInputProps(`${path}.items`)}
               />
               <Checkbox
                 label={t(`${of}.category.special`)}
@@ -125,7 +121,7 @@ export function ActivityForm({ form, name }: FieldsProps<Values>) {
         </ListEditor>
       </FormSection>
       <FormSection form={name} id="from" title={t(`${of}.sections.from`)} article="Art. 15(1)(g)">
-        <ListEditor
+        <ListEditor<Values['sources'][number]>
           {...list('sources')}
           rowLabel={(number) => t(`${of}.source.row`, { number })}
           blank={() => ({ name: '', kind: 'data-subject', notes: '' })}
@@ -146,7 +142,7 @@ export function ActivityForm({ form, name }: FieldsProps<Values>) {
         </ListEditor>
       </FormSection>
       <FormSection form={name} id="to" title={t(`${of}.sections.to`)} article="Art. 30(1)(d)">
-        <ListEditor
+        <ListEditor<Values['recipients'][number]>
           {...list('recipients')}
           rowLabel={(number) => t(`${of}.recipient.row`, { number })}
           blank={() => ({ name: '', kind: 'processor', named: true, country: '', purpose: '' })}
@@ -176,12 +172,7 @@ export function ActivityForm({ form, name }: FieldsProps<Values>) {
           {...form.getInputProps('processorIds')}
         />
       </FormSection>
-      <FormSection
-        form={name}
-        id="protected"
-        title={t(`${of}.sections.protected`)}
-        article="Art. 30(1)(g), Art. 32(1)"
-      >
+      <FormSection form={name} id="protected" title={t(`${of}.sections.protected`)} article="Art. 30(1)(g), Art. 32(1)">
         <RecordPicker label={t(`${of}.fields.measureIds`)} kinds={['measure']} {...form.getInputProps('measureIds')} />
       </FormSection>
       <FormSection form={name} id="automated" title={t(`${of}.sections.automated`)} article="Art. 15(1)(h), Art. 22">
@@ -190,7 +181,7 @@ export function ActivityForm({ form, name }: FieldsProps<Values>) {
           data={choices(automatedDecision.shape.exists.options, (value) => t(`${of}.automated.answers.${value}`))}
           {...form.getInputProps('automatedDecision.exists')}
         />
-        {values.automatedDecision.exists !== 'no' && (
+        {form.values.automatedDecision.exists !== 'no' && (
           <>
             <Textarea label={t(`${of}.automated.logic`)} {...form.getInputProps('automatedDecision.logic')} />
             <Textarea

@@ -12,17 +12,16 @@ export function ClockBar({ from, to, urgency }: Props) {
   const today = useToday();
   const days = Math.max(1, daysBetween(from, to));
   const day = daysBetween(from, today);
-  const share = Math.min(1, Math.max(0, day / days));
+  const share = `${Math.min(1, Math.max(0, day / days)) * 100}%`;
   return (
     <div
       className={styles['bar']}
       role="img"
       data-urgency={urgency}
       aria-label={t('requests.clock.bar', { from: shortDay(from), to: shortDay(to), day, days })}
-      style={{ '--share': `${share * 100}%` }}
     >
-      <span className={styles['run']} />
-      <span className={styles['today']} />
+      <span className={styles['run']} style={{ width: share }} />
+      <span className={styles['today']} style={{ left: share }} />
     </div>
   );
 }

@@ -1,0 +1,190 @@
+import { Select, Textarea, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { z } from 'zod';
+import { FindingFields } from '../../../../shared/contract/core/registers.ts';
+import { missingInFinding } from '../../../../shared/domain/missing.ts';
+import { core } from '../../../api/clients.ts';
+import { DateField } from '../../../components/form/date-field.tsx';
+import { FieldPair } from '../../../components/form/layout.tsx';
+import { FieldRows } from '../../../components/section.tsx';
+import type { FieldsProps, Register } from '../definition.ts';
+import { choices, occurring } from '../fields/choices.ts';
+import { FormSection } from '../fields/form-section.tsx';
+import { LINKABLE_KINDS } from '../fields/record-options.ts';
+import { RecordPicker } from '../fields/record-picker.tsx';
+import { Day } from '../parts/day.tsx';
+import { Mark, SeverityMark } from '../parts/marks.tsx';
+import { RecordRefs } from '../parts/record-refs.tsx';
+import { Paragraph, Text } from '../parts/text.tsx';
+import { nameColumn, refColumn, wordsColumn } from './columns.tsx';
+
+type Values = z.input<typeof FindingFields>;
+
+const of = 'registers.findings';
+const { severity, state } = FindingFields.shape;
+
+const isOpen = (finding: Values) => finding.state === 'open' || finding.state === 'in-progress';
+
+/** What is missing or wrong, with the article it offends. */
+export const FINDINGS: Register<Values, Values> = {
+  name: 'findings',
+  kind: 'finding',
+  area: 'findings',
+  client: core.findings,
+  schema: FindingFields,
+  blank: {
+    name: '',
+    description: '',
+    article: '',
+    severity: 'medium',
+    state: 'open',
+    owner: '',
+    dueOn: '',
+    recordIds: [],
+    resolution: '',
+  },
+  views: [{ id: 'open', title: (t) => t('registers.views.open'), match: isOpen }],
+  columns: (t) => [
+    refColumn(t),
+    nameColumn(t),
+    {
+      ...wordsColumn<Values>({
+        id: 'article',
+        header: t(`${of}.fields.article`),
+        words: ({ article }) => article,
+        width: 170,
+      }),
+      spare: true,
+    },
+    {
+      id: 'severity',
+      header: t(`${of}.fields.severity`),
+      cell: ({ fields }) => (
+        <SeverityMark severity={fields.severity}>{t(`${of}.severities.${fields.severity}`)}</SeverityMark>
+      ),
+      sort: ({ fields }) => severity.options.indexOf(fields.severity),
+      width: 105,
+    },
+    {
+      id: 'state',
+      header: t(`${of}.fields.state`),
+      cell: ({ fields }) => <Mark state={fields.state}>{t(`${of}.states.${fields.state}`)}</Mark>,
+      sort: ({ fields }) => state.options.indexOf(fields.state),
+      width: 115,
+    },
+    {
+      ...wordsColumn<Values>({
+        id: 'owner',
+        header: t(`${of}.fields.owner`),
+        words: ({ owner }) => owner,
+        width: 120,
+      }),
+      spare: true,
+    },
+    {
+      id: 'due',
+      header: t(`${of}.fields.dueOn`),
+      cell: ({ fields }) => <Day day={fields.dueOn} counted={isOpen(fields)} />,
+      sort: ({ fields }) => fields.dueOn || undefined,
+      width: 205,
+      spare: true,
+    },
+  ],
+  filters: (t, rows) => [
+    {
+      id: 'severity',
+      label: t(`${of}.fields.severity`),
+      options: choices(severity.options, (value) => t(`${of}.severities.${value}`)),
+      match: ({ fields }, value) => fields.severity === value,
+    },
+    {
+      id: 'state',
+      label: t(`${of}.fields.state`),
+      options: choices(state.options, (value) => t(`${of}.states.${value}`)),
+      match: ({ fields }, value) => fields.state === value,
+    },
+    {
+      id: 'owner',
+      label: t(`${of}.fields.owner`),
+      options: occurring(rows, ({ fields }) => fields.owner),
+      match: ({ fields }, value) => fields.owner === value,
+    },
+  ],
+  initialSort: { id: 'severity', desc: false },
+  state: (fields, t) => <Mark state={fields.state}>{t(`${of}.states.${fields.state}`)}</Mark>,
+  facts: ({ fields }, t) => [
+    {
+      name: t(`${of}.fields.severity`),
+      value: <SeverityMark severity={fields.severity}>{t(`${of}.severities.${fields.severity}`)}</SeverityMark>,
+    },
+    { name: t(`${of}.fields.article`), value: fields.article || t('registers.record.notSaid') },
+    { name: t(`${of}.fields.owner`), value: fields.owner || t('registers.record.nobody') },
+    { name: t(`${of}.fields.dueOn`), value: <Day day={fields.dueOn} counted={isOpen(fields)} /> },
+  ],
+  sections: ({ fields, links }, t) => [
+    { id: 'what', title: t(`${of}.sections.what`), body: <Paragraph>{fields.description}</Paragraph> },
+    { id: 'about', title: t(`${of}.sections.about`), body: <RecordRefs ids={fields.recordIds} links={links} /> },
+    {
+      id: 'plan',
+      title: t(`${of}.sections.plan`),
+      body: (
+        <FieldRows
+          rows={[
+            { name: t(`${of}.fields.owner`), value: <Text>{fields.owner}</Text> },
+            { name: t(`${of}.fields.dueOn`), value: <Day day={fields.dueOn} counted={isOpen(fields)} /> },
+          ]}
+        />
+      ),
+    },
+    {
+      id: 'resolution',
+      title: t(`${of}.sections.resolution`),
+      article: 'Art. 5(2)',
+      body: <Paragraph>{fields.resolution}</Paragraph>,
+    },
+  ],
+  missing: ({ fields }) => missingInFinding(fields),
+  Fields: FindingForm,
+  fieldName: (t, field) => t(`${of}.fields.${field}`),
+};
+
+function FindingForm({ form, name }: FieldsProps<Values>) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <FormSection form={name} id="what" title={t(`${of}.sections.what`)}>
+        <TextInput label={t(`${of}.fields.name`)} withAsterisk {...form.getInputProps('name')} />
+        <Textarea label={t(`${of}.fields.description`)} {...form.getInputProps('description')} />
+        <TextInput label={t(`${of}.fields.article`)} {...form.getInputProps('article')} />
+        <FieldPair>
+          <Select
+            label={t(`${of}.fields.severity`)}
+            data={choices(severity.options, (value) => t(`${of}.severities.${value}`))}
+            {...form.getInputProps('severity')}
+          />
+          <Select
+            label={t(`${of}.fields.state`)}
+            data={choices(state.options, (value) => t(`${of}.states.${value}`))}
+            {...form.getInputProps('state')}
+          />
+        </FieldPair>
+      </FormSection>
+      <FormSection form={name} id="about" title={t(`${of}.sections.about`)}>
+        <RecordPicker label={t(`${of}.fields.recordIds`)} kinds={LINKABLE_KINDS} {...form.getInputProps('recordIds')} />
+      </FormSection>
+      <FormSection form={name} id="plan" title={t(`${of}.sections.plan`)}>
+        <FieldPair>
+          <TextInput label={t(`${of}.fields.owner`)} {...form.getInputProps('owner')} />
+          <DateField label={t(`${of}.fields.dueOn`)} {...form.getInputProps('dueOn')} />
+        </FieldPair>
+      </FormSection>
+      <FormSection form={name} id="resolution" title={t(`${of}.sections.resolution`)} article="Art. 5(2)">
+        <Textarea
+          label={t(`${of}.fields.resolution`)}
+          description={t(`${of}.resolutionWords`)}
+          {...form.getInputProps('resolution')}
+        />
+      </FormSection>
+    </>
+  );
+}

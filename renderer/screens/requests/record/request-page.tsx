@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RequestRecord } from '../../../../shared/contract/core/requests.ts';
+import { coreQuery } from '../../../api/clients.ts';
+import { CommandMenu } from '../../../commands/command-menu.tsx';
+import { shortDay } from '../../../components/dates.ts';
+import { LinkedRecords } from '../../../components/linked-records.tsx';
+import { Page } from '../../../components/page.tsx';
+import { KeyFacts, Section } from '../../../components/section.tsx';
+import { StateBadge } from '../../../components/state-badge.tsx';
+import { languageName, lawNames, rightNames } from '../names.ts';
+import { ActivitiesSection } from './activities-section.tsx';
+import { AskedWords } from './asked-words.tsx';
+import { ClockCard } from './clock-card.tsx';
+import { DataSection } from './data-section.tsx';
+import { RequestDialogs, type Dialog } from './dialogs.tsx';
+import { DocumentsSection } from './documents-section.tsx';
+import { DropZone } from './drop-zone.tsx';
+import { NextAction } from './next-action.tsx';
+import { nextStep } from './next-step.ts';
+import { PersonSection } from './person-section.tsx';
+import styles from './request-page.module.css';
+import { Timeline } from './timeline.tsx';
+import { useRequestCommands } from './use-request-commands.ts';
+
+type Props = { readonly request: RequestRecord; readonly onAmend: () => void };
+
+/** A request at work: the clock and the work in the middle, what was asked always beside it. */
+export function RequestPage({ request, onAmend }: Props) {
+  const { t } = useTranslation();
+  const [dialog, setDialog] = useState<Dialog>();
+  const { data: documents = [] } = useQuery(coreQuery.documents.list.queryOptions({ input: { requestId: request.id } }));
+  const { data: report } = useQuery(
+    coreQuery.documents.accessReport.get.queryOptions({ input: { requestId: request.id } }),
+  );
+  const commands = useRequestCommands({ request, onAmend, onDialog: setDialog });
+  // Its version is 1 for as long as nothing was decided.
+  const next = nextStep({ request, documents, reportBegun: (report?.version ?? 1) > 1 });
+  const { intake } = request;
+  const office = request.links.find((link) => link.role === 'answered-by');
+  const others = request.links.filter((link) => link.kind !== 'activity' && link.kind !== 'establishment');
+  return (
+    <Page
+      title={request.reference}
+      trail={[{ label: t('requests.title'), link: { to: '/requests' } }]}
+      aside={
+        <>
+          <StateBadge tone={request.state === 'open' ? 'waiting' : 'done'}>
+            {t(`requests.state.${request.state}`)}
+          </StateBadge>
+          <span dir="auto" className={styles['who']}>
+            {intake.requester.name}
+          </span>
+          {intake.dataSubject !== null && (
+            <span>{t('requests.words.onBehalf', { subject: intake.dataSubject.name })}</span>
+          )}
+        </>
+      }
+      actions={
+        <>
+          <NextAction next={next} request={request} onDialog={setDialog} />
+          <CommandMenu commands={commands} />
+        </>
+      }
+    >
+      <KeyFacts
+        facts={[
+          {
+            name: t('requests.list.rights'),
+            value: rightNames(
+              t,
+              request.lines.map((line) => line.right),
+            ),
+          },
+          {
+            name: t('requests.facts.received'),
+            value: (
+              <time dateTime={request.received} title={t(`requests.receivedFrom.${request.receivedFrom}`)}>
+                {shortDay(request.received)}
+              </time>
+            ),
+          },
+          { name: t('requests.facts.channel'), value: t(`requests.channel.${intake.channel}`) },
+          { name: t('requests.facts.language'), value: languageName(intake.answer.language) },
+          { name: t('requests.facts.law'), value: lawNames(t, intake.laws) },
+          { name: t('requests.facts.office'), value: office?.title ?? '–' },
+        ]}
+      />
+      <div className={styles['columns']}>
+        <div className={styles['work']}>
+          <ClockCard request={request} onDialog={setDialog} />
+          <ActivitiesSection request={request} onDialog={setDialog} />
+          <DataSection request={request} onDialog={setDialog} />
+          <DocumentsSection documents={documents} />
+          <PersonSection request={request} />
+          {others.length > 0 && (
+            <Section title={t('common.kinds.request')}>
+              <LinkedRecords links={others} />
+            </Section>
+          )}
+          <Timeline entries={request.timeline} />
+        </div>
+        <aside className={styles['asked']} aria-label={t('requests.words.title')}>
+          <h2>{t('requests.words.title')}</h2>
+          <AskedWords intake={intake} />
+        </aside>
+      </div>
+      <RequestDialogs
+        request={request}
+        dialog={dialog}
+        onClose={() => {
+          setDialog(undefined);
+        }}
+      />
+      <DropZone
+        onFile={(file) => {
+          setDialog({ kind: 'import', file });
+        }}
+      />
+    </Page>
+  );
+}

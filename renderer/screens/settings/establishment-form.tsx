@@ -1,0 +1,110 @@
+import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { z } from 'zod';
+import { EstablishmentFields } from '../../../shared/contract/core/organisation.ts';
+import { LAW_IDS } from '../../../shared/reference/laws.ts';
+import { core } from '../../api/clients.ts';
+import { FieldPair } from '../../components/form/layout.tsx';
+import { RecordForm } from '../../components/form/record-form.tsx';
+import { TextList } from '../../components/form/text-list.tsx';
+import { useRecordForm } from '../../components/form/use-record-form.ts';
+import { say } from '../../components/notice.ts';
+import { CountryField } from '../registers/fields/country-field.tsx';
+import { AUTHORITY_CHOICES } from './authority-choices.ts';
+
+type Values = z.input<typeof EstablishmentFields>;
+export type EstablishmentEntry = { readonly id: string; readonly version: number; readonly fields: Values };
+
+const EMPTY: Values = {
+  name: '',
+  tradingName: '',
+  addressLines: [''],
+  country: '',
+  main: false,
+  law: 'EU_GDPR',
+  holidayRegion: '',
+  timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  authority: 'IE',
+  role: '',
+  notes: '',
+};
+const ZONES = Intl.supportedValuesOf('timeZone');
+
+type Props = { readonly establishment: EstablishmentEntry | undefined; readonly onDone: () => void };
+
+export function EstablishmentForm({ establishment, onDone }: Props) {
+  const { t } = useTranslation();
+  const name = `establishment/${establishment?.id ?? 'new'}`;
+  const controller = useRecordForm({
+    name,
+    schema: EstablishmentFields,
+    current: { version: establishment?.version ?? 0, values: establishment?.fields ?? EMPTY },
+    within: 'fields',
+    save: (fields, version) =>
+      establishment === undefined
+        ? core.establishments.create({ fields })
+        : core.establishments.update({ id: establishment.id, version, fields }),
+    onSaved: () => {
+      say(t('settings.establishments.saved'));
+      onDone();
+    },
+  });
+  const { form } = controller;
+  return (
+    <RecordForm
+      name={name}
+      controller={controller}
+      onCancel={onDone}
+      fieldName={(field) => t(`settings.establishments.${field}`)}
+    >
+      {establishment === undefined && <h3>{t('settings.establishments.new')}</h3>}
+      <FieldPair>
+        <TextInput label={t('settings.establishments.name')} withAsterisk {...form.getInputProps('name')} />
+        <TextInput label={t('settings.establishments.tradingName')} {...form.getInputProps('tradingName')} />
+      </FieldPair>
+      <Checkbox label={t('settings.establishments.main')} {...form.getInputProps('main', { type: 'checkbox' })} />
+      <TextList
+        form={name}
+        path="addressLines"
+        label={t('settings.establishments.addressLines')}
+        rowLabel={(number) => t('settings.establishments.addressLine', { number })}
+        value={form.values.addressLines}
+        onChange={(lines) => {
+          form.setFieldValue('addressLines', lines);
+        }}
+        errors={form.errors}
+      />
+      <FieldPair>
+        <CountryField label={t('settings.establishments.country')} {...form.getInputProps('country')} />
+        <Select
+          label={t('settings.establishments.law')}
+          data={LAW_IDS.map((value) => ({ value, label: t(`reference.law.${value}`) }))}
+          {...form.getInputProps('law')}
+        />
+        <TextInput
+          label={t('settings.establishments.holidayRegion')}
+          description={t('settings.establishments.holidayRegionHint')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          withAsterisk
+          {...form.getInputProps('holidayRegion')}
+        />
+        <Select
+          label={t('settings.establishments.timezone')}
+          data={ZONES}
+          limit={50}
+          searchable
+          withAsterisk
+          {...form.getInputProps('timezone')}
+        />
+      </FieldPair>
+      <Select
+        label={t('settings.establishments.authority')}
+        data={AUTHORITY_CHOICES}
+        searchable
+        {...form.getInputProps('authority')}
+      />
+      <Textarea label={t('settings.establishments.role')} {...form.getInputProps('role')} />
+      <Textarea label={t('settings.establishments.notes')} {...form.getInputProps('notes')} />
+    </RecordForm>
+  );
+}
