@@ -8,9 +8,11 @@ import {
   IconHandStop,
   IconInbox,
   IconListDetails,
+  IconMessageExclamation,
   IconNotebook,
   IconPlaneDeparture,
   IconShieldLock,
+  IconShieldX,
   IconSpeakerphone,
   type Icon,
 } from '@tabler/icons-react';
@@ -56,6 +58,8 @@ export const KIND_ICON: Readonly<Record<RecordKind, Icon>> = {
   document: IconFileCertificate,
   finding: IconAlertSquareRounded,
   request: IconInbox,
+  complaint: IconMessageExclamation,
+  breach: IconShieldX,
 };
 
 export const REGISTER_ICON: Readonly<Record<RegisterName, Icon>> = {

@@ -1,6 +1,8 @@
 import { isContractProcedure } from '@orpc/contract';
 import { describe, expect, it } from 'vitest';
 import { coreContract } from '../../shared/contract/core/index.ts';
+import { DEFAULT_REMINDERS } from '../../shared/domain/reminders.ts';
+import { caseworkInputs } from './casework/inputs.ts';
 import { type Client, HOME, openCore, refusal } from './harness.ts';
 import * as sample from './records.ts';
 
@@ -64,6 +66,7 @@ const INPUT: Readonly<Record<string, unknown>> = {
   'requests.data.type': { ...at, title: 'x', system: '', extractedOn: '', columns: ['x'], rows: [] },
   'requests.data.import': { ...at, title: 'x', system: '', extractedOn: '', file: new File(['a\n1'], 'x.csv') },
   'requests.data.remove': { ...at, tableId: id },
+  ...caseworkInputs(id),
   'documents.list': {},
   'documents.open': { id },
   'documents.accessReport.get': { requestId: id },
@@ -79,6 +82,49 @@ const INPUT: Readonly<Record<string, unknown>> = {
   },
   'documents.accessReport.preview': { requestId: id },
   'documents.accessReport.finish': { requestId: id, version: 1 },
+  'mail.read': { file: new File(['x'], 'x.eml'), establishmentId: id },
+  'mail.list': { requestId: id },
+  'mail.attach': { requestId: id, version: 1, file: new File(['x'], 'x.eml') },
+  'mail.open': { id },
+  'mail.openAttachment': { id, attachmentId: id },
+  'mail.eraseAttachment': { requestId: id, version: 1, id, attachmentId: id, reason: 'x' },
+  'complaints.list': {},
+  'complaints.get': { id },
+  'complaints.propose': { establishmentId: id, receivedOn: '2026-11-01' },
+  'complaints.log': { intake: sample.complaintIntakeAt(id, '2026-11-01') },
+  'complaints.amend': { ...at, intake: sample.complaintIntakeAt(id, '2026-11-01'), reason: '' },
+  'complaints.acknowledge': { ...at, acknowledgement: { on: '2026-11-01', by: 'email', words: '' } },
+  'complaints.addStep': { ...at, step: { kind: 'other', on: '2026-11-01', words: 'x' } },
+  'complaints.decide': {
+    ...at,
+    outcome: { kind: 'upheld', decidedOn: '2026-11-01', reasons: 'x', toldOn: '', toldHow: '' },
+  },
+  'complaints.reopen': { ...at, reason: 'x' },
+  'complaints.addNote': { ...at, note: 'x' },
+  'breaches.list': {},
+  'breaches.get': { id },
+  'breaches.propose': { role: 'controller', establishmentId: id, laws: ['EU_GDPR'], aware: sample.moment },
+  'breaches.log': { facts: sample.breachFactsAt(id) },
+  'breaches.amend': { ...at, facts: sample.breachFactsAt(id), reason: '' },
+  'breaches.decide': { ...at, decision: { notify: 'notify', on: '2026-11-01', by: 'x', reasons: 'x' } },
+  'breaches.notify': {
+    ...at,
+    notification: { authority: 'MT', phase: 'first', sent: sample.moment, reference: '', words: '', delayReasons: '' },
+  },
+  'breaches.decidePeople': {
+    ...at,
+    people: { inform: 'inform', on: '2026-11-01', ground: '', reasons: '', informedOn: '', how: '', number: null },
+  },
+  'breaches.tellController': { ...at, told: { controller: 'x', sent: sample.moment, how: '', reference: '' } },
+  'breaches.close': { ...at, on: '2026-11-01' },
+  'breaches.reopen': { ...at, reason: 'x' },
+  'breaches.addNote': { ...at, note: 'x' },
+  'reminders.list': {},
+  'reminders.dismiss': { key: 'x' },
+  'reminders.snooze': { key: 'x', until: '2026-11-01' },
+  'reminders.restore': { key: 'x' },
+  'reminders.settings.set': { settings: DEFAULT_REMINDERS },
+  'reminders.handover': {},
   'journal.list': {},
   'search.find': { text: 'x' },
 };

@@ -1,3 +1,5 @@
+import type { BreachFacts, LocalMoment } from '../../shared/contract/core/breaches.ts';
+import type { ComplaintIntake } from '../../shared/contract/core/complaints.ts';
 import type {
   ChannelFields,
   EstablishmentFields,
@@ -221,6 +223,47 @@ export const intakeAt = (establishmentId: Id, day: string): Intake => ({
   laws: ['EU_GDPR'],
   lawReason: 'The office in Malta answers.',
   activityIds: [],
+  notes: '',
+});
+
+export const complaintIntakeAt = (establishmentId: Id, day: string): ComplaintIntake => ({
+  channel: 'email',
+  channelDetail: '',
+  receivedOn: day,
+  complainant: { ...person, country: 'GB' },
+  subject: 'My request was not answered',
+  words: 'You never answered me.',
+  establishmentId,
+  requestId: null,
+  activityIds: [],
+  handler: '',
+  notes: '',
+});
+
+export const moment: LocalMoment = { local: '2026-11-16T09:17', timezone: 'Europe/Malta' };
+
+/** As much as is known in the first minute. */
+export const breachFactsAt = (establishmentId: Id): BreachFacts => ({
+  name: 'Lost laptop',
+  role: 'controller',
+  establishmentId,
+  laws: ['EU_GDPR'],
+  aware: moment,
+  detected: '',
+  happened: '',
+  reportedBy: '',
+  nature: [],
+  causes: [],
+  description: '',
+  people: { approximate: null, categories: [] },
+  records: { approximate: null, categories: [] },
+  consequences: '',
+  measuresTaken: '',
+  measuresProposed: '',
+  risk: { level: 'not-assessed', reasons: '' },
+  activityIds: [],
+  processorIds: [],
+  lessons: '',
   notes: '',
 });
 

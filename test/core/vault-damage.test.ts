@@ -2,6 +2,7 @@ import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, truncateSyn
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { SCHEMA_VERSION } from '../../electron/core/store/migrate.ts';
 import {
   becauseOf,
   emptyFolder,
@@ -288,7 +289,7 @@ describe('a register that is not what its key file promises', () => {
   it('of a newer app is left alone', async () => {
     const vault = copyOfVault();
     const db = await rawRegister(vault);
-    db.pragma('user_version = 20');
+    db.pragma(`user_version = ${SCHEMA_VERSION + 1}`);
     db.close();
     await failsToOpen(vault, 'ready', 'newer');
   });

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { DocumentEntry } from '../../../shared/contract/core/documents.ts';
-import { notFound, unavailable } from '../fault.ts';
+import type { Sent } from '../../../shared/contract/core/casework.ts';
+import { DocumentEntry, type DocumentKind } from '../../../shared/contract/core/documents.ts';
+import { invalid, notFound, rejected, unavailable } from '../fault.ts';
 import type { Db } from '../store/open.ts';
 import type { Unit } from '../store/unit-of-work.ts';
 import type { MissingCharacter } from './pdf/model.ts';
@@ -15,6 +16,8 @@ const Row = z.object({
   reference: z.string(),
   language: z.string(),
   state: z.string(),
+  subject: z.string(),
+  sent_on: z.string().nullable(),
   sha256: z.string(),
   size: z.int(),
   pages: z.int(),
@@ -23,11 +26,12 @@ const Row = z.object({
   created_by: z.string(),
 });
 
-const COLUMNS = `d.id, d.number, d.kind, d.title, d.request_id, r.ref AS reference, d.language, d.state, d.sha256, length(d.bytes) AS size, d.pages, d.placeholders, d.created_at, d.created_by
+const COLUMNS = `d.id, d.number, d.kind, d.title, d.request_id, r.ref AS reference, d.language, d.state, d.subject, d.sent_on, d.sha256, length(d.bytes) AS size, d.pages, d.placeholders, d.created_at, d.created_by
   FROM stored_document d JOIN record r ON r.id = d.request_id`;
 
 function entry(raw: unknown): DocumentEntry {
   const row = Row.parse(raw);
+  const placeholders: unknown = JSON.parse(row.placeholders);
   return DocumentEntry.parse({
     id: row.id,
     number: row.number,
@@ -36,11 +40,12 @@ function entry(raw: unknown): DocumentEntry {
     requestId: row.request_id,
     requestReference: row.reference,
     language: row.language,
-    state: row.state,
+    state: row.sent_on === null ? row.state : 'sent',
+    sentOn: row.sent_on ?? '',
     sha256: row.sha256,
     size: row.size,
     pages: row.pages,
-    placeholders: JSON.parse(row.placeholders),
+    placeholders,
     createdAt: row.created_at,
     createdBy: row.created_by,
   });
@@ -74,7 +79,9 @@ export function bytesOf(db: Db, id: string): Uint8Array<ArrayBuffer> {
 
 export type NewDocument = {
   readonly id: string;
-  readonly kind: 'access-report';
+  readonly kind: DocumentKind;
+  /** The step of the case it belongs to; empty for a document of the case as a whole. */
+  readonly subject?: string;
   readonly title: string;
   readonly requestId: string;
   readonly reference: string;
@@ -84,8 +91,39 @@ export type NewDocument = {
   readonly placeholders: readonly MissingCharacter[];
 };
 
-/** Stores a finished document; an earlier one of its kind for the same request stays, marked as replaced. */
-export function store(unit: Unit, document: NewDocument): void {
+/** The step of a case a stored document belongs to. */
+export function subjectOf(db: Db, id: string): { readonly requestId: string; readonly subject: string } {
+  const row = db.prepare('SELECT request_id, subject FROM stored_document WHERE id = ?').get(id);
+  if (row === undefined) throw notFound();
+  const { request_id: requestId, subject } = z.object({ request_id: z.string(), subject: z.string() }).parse(row);
+  return { requestId, subject };
+}
+
+/** Sent once and for all, on a day that has been and on which the document was there. */
+export function markSent(
+  unit: Unit,
+  id: string,
+  sent: Sent,
+  days: { readonly made: string; readonly today: string },
+): void {
+  const document = get(unit.db, id);
+  if (document.state !== 'final')
+    throw rejected(`documents.faults.${document.state === 'sent' ? 'sentAlready' : 'replaced'}`);
+  if (sent.on > days.today) throw invalid('on', 'in-the-future');
+  if (sent.on < days.made) throw invalid('on', 'before-it-was-made', { date: days.made });
+  unit.db.prepare('UPDATE stored_document SET sent_on = ?, sent_by = ? WHERE id = ?').run(sent.on, sent.by, id);
+}
+
+/** A draft that is no longer wanted: kept, and marked so. */
+export function withdraw(unit: Unit, id: string): void {
+  unit.db.prepare("UPDATE stored_document SET state = 'superseded' WHERE id = ? AND sent_on IS NULL").run(id);
+}
+
+/**
+ * Stores a finished document; an earlier unsent one of its kind and step stays, marked as replaced. One that was sent is
+ * never replaced. Returns the number it got.
+ */
+export function store(unit: Unit, document: NewDocument): string {
   const count = z
     .int()
     .parse(
@@ -94,8 +132,10 @@ export function store(unit: Unit, document: NewDocument): void {
   const number = `${document.reference}-D${count + 1}`;
   const hash = sha256(document.bytes);
   unit.db
-    .prepare("UPDATE stored_document SET state = 'superseded' WHERE request_id = ? AND kind = ? AND state = 'final'")
-    .run(document.requestId, document.kind);
+    .prepare(
+      "UPDATE stored_document SET state = 'superseded' WHERE request_id = ? AND kind = ? AND subject = ? AND state = 'final' AND sent_on IS NULL",
+    )
+    .run(document.requestId, document.kind, document.subject ?? '');
   const placeholders = document.placeholders.map(({ character, codePoint, count: times }) => ({
     character,
     codePoint: `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`,
@@ -103,8 +143,8 @@ export function store(unit: Unit, document: NewDocument): void {
   }));
   unit.db
     .prepare(
-      `INSERT INTO stored_document (id, number, kind, title, request_id, language, state, sha256, pages, placeholders, created_at, created_by, bytes)
-       VALUES (@id, @number, @kind, @title, @requestId, @language, 'final', @hash, @pages, @placeholders, @at, @actor, @bytes)`,
+      `INSERT INTO stored_document (id, number, kind, title, request_id, subject, language, state, sha256, pages, placeholders, created_at, created_by, bytes)
+       VALUES (@id, @number, @kind, @title, @requestId, @subject, @language, 'final', @hash, @pages, @placeholders, @at, @actor, @bytes)`,
     )
     .run({
       id: document.id,
@@ -112,6 +152,7 @@ export function store(unit: Unit, document: NewDocument): void {
       kind: document.kind,
       title: document.title,
       requestId: document.requestId,
+      subject: document.subject ?? '',
       language: document.language,
       hash,
       pages: document.pages,
@@ -133,4 +174,5 @@ export function store(unit: Unit, document: NewDocument): void {
     'storedDocument',
     'request',
   );
+  return number;
 }

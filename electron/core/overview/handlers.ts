@@ -5,6 +5,7 @@ import { today } from '../organisation/places.ts';
 import * as records from '../register/repository.ts';
 import { dueOf } from '../requests/clock.ts';
 import { all } from '../requests/repository.ts';
+import { settingsOf } from '../requests/settings.ts';
 import { daysBetween } from '../../../shared/domain/urgency.ts';
 import type { Store } from '../store/unit-of-work.ts';
 
@@ -18,13 +19,14 @@ export function overviewHandlers(os: Os['overview'], store: () => Store) {
     today: os.today.handler(() => {
       const open = store();
       const day = today(open);
+      const { internalTargetDays } = settingsOf(open.db);
       const lines = all(open.db)
         .flatMap(({ row, request }) =>
           request.lines
             .filter((line) => line.state === 'open')
             .map((line) => ({
               line,
-              due: dueOf(line, day),
+              due: dueOf(line, day, internalTargetDays),
               head: { requestId: row.id, reference: row.ref, who: request.intake.requester.name, right: line.right },
             })),
         )
@@ -47,6 +49,7 @@ export function overviewHandlers(os: Os['overview'], store: () => Store) {
         soon: within(1, TWO_WEEKS),
         later: within(TWO_WEEKS + 1, 100_000).length,
         extensionNotices: lines.flatMap(({ line, shown }) => {
+          if (line.events.some(({ type }) => type === 'extend')) return [];
           const lastDay = line.deadlines
             .map((view) => view.lastExtensionNotice)
             .filter((date) => date !== null)

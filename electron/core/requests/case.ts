@@ -1,17 +1,25 @@
 import { z } from 'zod';
+import {
+  Contact,
+  Dispute,
+  Extension,
+  ProcessorRole,
+  Question,
+  RecipientNotice,
+  Search,
+  Task,
+  TypedDate,
+  Waiting,
+} from '../../../shared/contract/core/casework.ts';
 import { DeadlineView } from '../../../shared/contract/core/deadline.ts';
-import { Intake, LINE_STATES, Laws, LineClosing } from '../../../shared/contract/core/requests.ts';
+import { Intake, LINE_STATES, Laws, LineClosing, LineEvent } from '../../../shared/contract/core/requests.ts';
 import { Id, Instant, IsoDate } from '../../../shared/contract/primitives.ts';
 import { RIGHTS } from '../../../shared/reference/rights.ts';
 
-/** What moves a line's clock: a question asked, its answer, a notice of extension. */
-export const LineEvent = z.strictObject({
-  type: z.enum(['pause', 'resume', 'extend']),
-  date: IsoDate,
-  reason: z.string(),
-});
-
-/** One right asked, as stored: the dates stand with the calendar version that produced them. */
+/**
+ * One right asked, as stored: the dates stand with the calendar version and the events that produced them. The events are
+ * derived from the case's questions and extensions each time the dates are reckoned, and never entered by anyone.
+ */
 export const CaseLine = z.strictObject({
   id: Id,
   right: z.enum(RIGHTS),
@@ -22,6 +30,12 @@ export const CaseLine = z.strictObject({
   closing: LineClosing.nullable(),
   note: z.string(),
   deadlines: z.array(DeadlineView),
+  /** A date set by a contract, an authority or a court; it governs while it stands. */
+  typed: TypedDate.nullable().default(null),
+  /** Set where we only process the data for another controller. */
+  processor: ProcessorRole.nullable().default(null),
+  /** How the line had ended before it was opened again. */
+  earlierClosings: z.array(LineClosing).default([]),
 });
 export type CaseLine = z.infer<typeof CaseLine>;
 
@@ -33,6 +47,14 @@ export const Case = z.strictObject({
   loggedAt: Instant,
   loggedBy: z.string(),
   lines: z.array(CaseLine).min(1),
+  questions: z.array(Question).default([]),
+  extensions: z.array(Extension).default([]),
+  disputes: z.array(Dispute).default([]),
+  notices19: z.array(RecipientNotice).default([]),
+  tasks: z.array(Task).default([]),
+  searches: z.array(Search).default([]),
+  contacts: z.array(Contact).default([]),
+  waiting: Waiting.nullable().default(null),
 });
 export type Case = z.infer<typeof Case>;
 

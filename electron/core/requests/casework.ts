@@ -1,14 +1,15 @@
-import type { Intake, LineClosing } from '../../../shared/contract/core/requests.ts';
+import type { Intake } from '../../../shared/contract/core/requests.ts';
 import { receiptFaults, receiptOf } from '../../../shared/domain/receipt.ts';
 import type { LawId } from '../../../shared/reference/laws.ts';
 import type { Right } from '../../../shared/reference/rights.ts';
-import { Fault, invalid, notFound, rejected } from '../fault.ts';
+import { Fault, invalid, rejected } from '../fault.ts';
 import { newId } from '../register/records.ts';
 import type { Case, CaseLine } from './case.ts';
-import { type Place, reckon } from './clock.ts';
+import { clocked, withClocks } from './casework/clocked.ts';
+import type { Place } from './clock.ts';
 
-/** What casework needs to know of the world: the place that answers and its present day. */
-export type Desk = { readonly place: Place; readonly today: string };
+/** What casework needs to know of the world: the place that answers, its country and its present day. */
+export type Desk = { readonly place: Place; readonly country: string; readonly today: string };
 
 /** A request as it is logged: one line per right, all received with the message. */
 export function logged(intake: Intake, rights: readonly Right[], at: string, actor: string, desk: Desk): Case {
@@ -22,6 +23,14 @@ export function logged(intake: Intake, rights: readonly Right[], at: string, act
     loggedAt: at,
     loggedBy: actor,
     lines: rights.map((right) => newLine(right, receipt.on, intake.laws, '', desk)),
+    questions: [],
+    extensions: [],
+    disputes: [],
+    notices19: [],
+    tasks: [],
+    searches: [],
+    contacts: [],
+    waiting: null,
   };
 }
 
@@ -33,9 +42,10 @@ export function amended(request: Case, intake: Intake, desk: Desk): Case {
   const lines = request.lines.map((line) => {
     const received = line.received === request.received ? receipt.on : line.received;
     const laws = lawsChanged && line.laws.join() === request.intake.laws.join() ? intake.laws : line.laws;
-    return withClock({ ...line, received, laws }, desk);
+    return { ...line, received, laws };
   });
-  return { ...request, intake, received: receipt.on, receivedFrom: receipt.from, lines };
+  const ids = lines.map(({ id }) => id);
+  return withClocks({ ...request, intake, received: receipt.on, receivedFrom: receipt.from, lines }, ids, desk.place);
 }
 
 /** A right asked later is a line of its own, with its own receipt. */
@@ -51,46 +61,22 @@ export function withLine(
   return { ...request, lines: [...request.lines, newLine(line.right, line.received, line.laws, line.note, desk)] };
 }
 
-const STATE_OF_OUTCOME = {
-  granted: 'answered',
-  'partly-granted': 'answered',
-  'no-data-held': 'answered',
-  'not-applicable': 'answered',
-  refused: 'refused',
-  withdrawn: 'withdrawn',
-} as const;
-
-/** Answered, refused or withdrawn: a line ends by itself, the others go on. Refusing needs its ground (Art. 12(4)). */
-export function closed(request: Case, lineId: string, closing: LineClosing, desk: Desk): Case {
-  return withChanged(request, lineId, (line) => {
-    if (line.state !== 'open') throw rejected('requests.faults.lineNotOpen');
-    if (closing.on > desk.today) throw invalid('closing.on', 'in-the-future');
-    if (closing.on < line.received) throw invalid('closing.on', 'before-the-request');
-    const needsGround = closing.outcome === 'refused' || closing.outcome === 'partly-granted';
-    if (needsGround && closing.ground === '') throw invalid('closing.ground', 'reason-needed');
-    return { ...line, state: STATE_OF_OUTCOME[closing.outcome], closing };
-  });
-}
-
-export function reopened(request: Case, lineId: string): Case {
-  return withChanged(request, lineId, (line) => {
-    if (line.state === 'open') throw rejected('requests.faults.lineAlreadyOpen');
-    return { ...line, state: 'open', closing: null };
-  });
-}
-
 function newLine(right: Right, received: string, laws: readonly LawId[], note: string, desk: Desk): CaseLine {
-  return withClock(
-    { id: newId(), right, received, laws: [...laws], events: [], state: 'open', closing: null, note, deadlines: [] },
-    desk,
-  );
-}
-
-const withClock = (line: CaseLine, desk: Desk): CaseLine => ({ ...line, deadlines: reckon(line, desk.place) });
-
-function withChanged(request: Case, lineId: string, change: (line: CaseLine) => CaseLine): Case {
-  if (!request.lines.some((line) => line.id === lineId)) throw notFound();
-  return { ...request, lines: request.lines.map((line) => (line.id === lineId ? change(line) : line)) };
+  const line: CaseLine = {
+    id: newId(),
+    right,
+    received,
+    laws: [...laws],
+    events: [],
+    state: 'open',
+    closing: null,
+    note,
+    deadlines: [],
+    typed: null,
+    processor: null,
+    earlierClosings: [],
+  };
+  return clocked(line, { questions: [], extensions: [] }, desk.place);
 }
 
 function assertReceipts(intake: Intake, today: string): void {

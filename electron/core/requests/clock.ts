@@ -1,10 +1,17 @@
 import type { DeadlineView, Due } from '../../../shared/contract/core/deadline.ts';
-import { computeDeadline } from '../../../shared/deadlines/index.ts';
-import { daysBetween, urgencyOf } from '../../../shared/domain/urgency.ts';
+import { computeDeadline, type OwnCalendar } from '../../../shared/deadlines/index.ts';
+import { governingDate, toleratedDate } from '../../../shared/domain/governing-date.ts';
+import { addDays, daysBetween, urgencyOf } from '../../../shared/domain/urgency.ts';
 import type { LawId } from '../../../shared/reference/laws.ts';
 import type { CaseLine } from './case.ts';
 
-export type Place = { readonly holidayRegion: string; readonly timezone: string };
+/** Where a line is answered: its time of day, and for each law the calendar of holidays its days end by. */
+export type Place = {
+  readonly timezone: string;
+  readonly holidayRegions: Readonly<Record<LawId, string>>;
+  /** Days the office that keeps a calendar has added or removed. */
+  readonly ownCalendars: Readonly<Partial<Record<LawId, OwnCalendar>>>;
+};
 
 /** The statutory date of a line under each law that may apply to it, every step of it explained. */
 export function reckon(line: Pick<CaseLine, 'received' | 'events' | 'laws'>, place: Place): DeadlineView[] {
@@ -16,14 +23,17 @@ function reckonUnder(law: LawId, line: Pick<CaseLine, 'received' | 'events'>, pl
     regime: law,
     received: line.received,
     events: line.events,
-    holidayRegion: place.holidayRegion,
+    holidayRegion: place.holidayRegions[law],
     timezone: place.timezone,
+    calendar: place.ownCalendars[law],
   });
+  const tolerated = toleratedDate(law, reckoned);
   return {
     law,
     due: reckoned.due,
     raw: reckoned.raw,
     strict: reckoned.strict,
+    ...(tolerated && { tolerated }),
     codes: [...reckoned.codes],
     steps: reckoned.steps.map((step) => ({ ...step })),
     ...(reckoned.problem && { problem: { code: reckoned.problem.code } }),
@@ -33,24 +43,48 @@ function reckonUnder(law: LawId, line: Pick<CaseLine, 'received' | 'events'>, pl
   };
 }
 
-/** The date that governs a line: the strict one, and the earlier where two laws apply. */
-export function dueOf(line: Pick<CaseLine, 'deadlines' | 'state'>, today: string): Due | null {
-  const dates = line.deadlines.flatMap((view) => {
-    const date = view.strict ?? view.due;
-    return date === null ? [] : [{ law: view.law, date: date.slice(0, 10) }];
-  });
-  const [first, ...rest] = dates;
-  if (first === undefined) return null;
-  const governing = rest.reduce((earliest, other) => (other.date < earliest.date ? other : earliest), first);
+type Dated = Pick<CaseLine, 'deadlines' | 'state'> & Partial<Pick<CaseLine, 'received' | 'typed' | 'processor'>>;
+type Governing = Pick<Due, 'date' | 'law' | 'source'>;
+
+/**
+ * The date that governs a line. One set from outside goes first; where we only process, the law's date is the
+ * controller's, not ours. Of two laws the earlier. A law without a number of days leaves our own target, named as such.
+ */
+export function dueOf(line: Dated, today: string, targetDays: number | null = null): Due | null {
+  const governing = governingOf(line, targetDays);
+  if (governing === null) return null;
   const daysLeft = daysBetween(today, governing.date);
   return { ...governing, daysLeft, urgency: urgencyOf(daysLeft, line.state === 'open') };
 }
 
+function governingOf(line: Dated, targetDays: number | null): Governing | null {
+  const law = line.deadlines[0]?.law;
+  if (line.typed && law !== undefined) return { date: line.typed.date, law, source: line.typed.source };
+  if (line.processor) return null;
+  const dates = line.deadlines.flatMap((view): Governing[] => {
+    const date = governingDate(view);
+    return date === null ? [] : [{ law: view.law, date: date.slice(0, 10) }];
+  });
+  const [first, ...rest] = dates;
+  if (first !== undefined)
+    return rest.reduce((earliest, other) => (other.date < earliest.date ? other : earliest), first);
+  if (targetDays === null || line.received === undefined || law === undefined) return null;
+  return { date: addDays(line.received, targetDays), law, source: 'internal' };
+}
+
+/** The day we mean to be done: our own number of days, never after the date that binds us. */
+export function internalTarget(line: Dated, targetDays: number | null): string | null {
+  if (targetDays === null || line.received === undefined) return null;
+  const target = addDays(line.received, targetDays);
+  const binding = governingOf(line, null)?.date ?? target;
+  return binding < target ? binding : target;
+}
+
 /** The nearest date among the lines still open; null once all are closed. */
-export function nearest(lines: readonly CaseLine[], today: string): Due | null {
+export function nearest(lines: readonly CaseLine[], today: string, targetDays: number | null = null): Due | null {
   return lines
     .filter((line) => line.state === 'open')
-    .map((line) => dueOf(line, today))
+    .map((line) => dueOf(line, today, targetDays))
     .filter((due) => due !== null)
     .reduce<Due | null>((earliest, due) => (earliest === null || due.date < earliest.date ? due : earliest), null);
 }

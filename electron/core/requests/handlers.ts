@@ -2,42 +2,30 @@ import { z } from 'zod';
 import type { Os } from '../os.ts';
 import { readTable } from '../exchange/read-table.ts';
 import { invalid } from '../fault.ts';
-import { establishment, today, todayAt } from '../organisation/places.ts';
+import { today } from '../organisation/places.ts';
 import { newId } from '../register/records.ts';
-import type { Store, Unit } from '../store/unit-of-work.ts';
+import type { Store } from '../store/unit-of-work.ts';
 import type { Case } from './case.ts';
-import { amended, closed, type Desk, logged, reopened, withLine } from './casework.ts';
+import { amended, logged, withLine } from './casework.ts';
+import { actedAtOnce } from './casework/at-once.ts';
+import { closed, reopened } from './casework/closing.ts';
+import { linkedOf } from './casework/linked.ts';
+import { openElsewhere } from './casework/open-elsewhere.ts';
 import { putTable, removeTable, rowsOf } from './data-tables.ts';
 import { propose } from './propose.ts';
 import * as repository from './repository.ts';
+import { settingsOf } from './settings.ts';
+import { type At, deskFor, deskOf, step } from './step.ts';
 import { listView, recordView } from './view.ts';
 
-type At = { readonly id: string; readonly version: number };
-
 export function requestHandlers(os: Os['requests'], store: () => Store) {
-  /** The place that answers and its present day. */
-  const deskOf = (establishmentId: string): Desk => {
-    const place = establishment(store(), establishmentId);
-    return { place, today: todayAt(store(), place) };
-  };
-
-  /** One step of a case: read at the version the page saw, changed by a rule, saved, told to the journal. */
-  const step = (
-    at: At,
-    work: (request: Case, unit: Unit) => { readonly request: Case; readonly told: repository.Told },
-  ) => {
-    store().change((unit) => {
-      const { row, request } = repository.getAt(unit.db, at.id, at.version);
-      const { request: next, told } = work(request, unit);
-      repository.save(unit, row, next, told);
-    });
-    return recordView(store(), at.id);
-  };
+  const change = (at: At, work: Parameters<typeof step>[2]) => step(store(), at, work);
 
   return {
     list: os.list.handler(({ input }) => {
       const { db } = store();
       const day = today(store());
+      const { internalTargetDays } = settingsOf(db);
       const documents = new Map(
         z
           .array(z.tuple([z.string(), z.int()]))
@@ -50,7 +38,7 @@ export function requestHandlers(os: Os['requests'], store: () => Store) {
       );
       return repository
         .all(db)
-        .map((row) => listView(row, day, documents.get(row.row.id) ?? 0))
+        .map((row) => listView(row, day, documents.get(row.row.id) ?? 0, internalTargetDays))
         .filter((item) => input.state === 'all' || item.state === input.state);
     }),
     get: os.get.handler(({ input }) => recordView(store(), input.id)),
@@ -58,10 +46,11 @@ export function requestHandlers(os: Os['requests'], store: () => Store) {
 
     log: os.log.handler(({ input }) => {
       const id = newId();
-      const desk = deskOf(input.intake.establishmentId);
+      const desk = deskOf(store(), input.intake.establishmentId);
       store().change((unit) => {
         const reference = input.reference ?? repository.nextReference(unit.db, desk.today.slice(0, 4));
-        const request = logged(input.intake, input.rights, unit.at, unit.actor, desk);
+        const taken = logged(input.intake, input.rights, unit.at, unit.actor, desk);
+        const request = actedAtOnce(unit.db, taken, taken.lines, desk);
         repository.insert(unit, id, reference, request, {
           action: 'request.log',
           params: { rights: input.rights.join(', ') },
@@ -70,30 +59,37 @@ export function requestHandlers(os: Os['requests'], store: () => Store) {
       return recordView(store(), id);
     }),
     amend: os.amend.handler(({ input }) => {
-      const desk = deskOf(input.intake.establishmentId);
-      return step(input, (request) => ({
+      const desk = deskOf(store(), input.intake.establishmentId);
+      return change(input, (request) => ({
         request: amended(request, input.intake, desk),
         told: { action: 'request.amend', note: input.reason },
       }));
     }),
     addNote: os.addNote.handler(({ input }) =>
-      step(input, (request) => ({ request, told: { action: 'request.note', note: input.note } })),
+      change(input, (request) => ({ request, told: { action: 'request.note', note: input.note } })),
     ),
 
     lines: {
       add: os.lines.add.handler(({ input }) =>
-        step(input, (request) => ({
-          request: withLine(request, input, deskOf(request.intake.establishmentId)),
-          told: {
-            action: 'request.line.add',
-            params: { right: input.right, received: input.received },
-            note: input.note,
-          },
-        })),
+        change(input, (request, unit) => {
+          const desk = deskFor(store(), request);
+          const next = withLine(request, input, desk);
+          return {
+            request: actedAtOnce(unit.db, next, next.lines.slice(-1), desk),
+            told: {
+              action: 'request.line.add',
+              params: { right: input.right, received: input.received },
+              note: input.note,
+            },
+          };
+        }),
       ),
       close: os.lines.close.handler(({ input }) =>
-        step(input, (request) => ({
-          request: closed(request, input.lineId, input.closing, deskOf(request.intake.establishmentId)),
+        change(input, (request, unit) => ({
+          request: closed(request, input.lineId, input.closing, deskFor(store(), request), {
+            linked: linkedOf(unit.db, request),
+            openElsewhere: openElsewhere(unit.db, input.id, request),
+          }),
           told: {
             action: 'request.line.close',
             params: { right: rightOf(request, input.lineId), outcome: input.closing.outcome, on: input.closing.on },
@@ -102,7 +98,7 @@ export function requestHandlers(os: Os['requests'], store: () => Store) {
         })),
       ),
       reopen: os.lines.reopen.handler(({ input }) =>
-        step(input, (request) => ({
+        change(input, (request) => ({
           request: reopened(request, input.lineId),
           told: {
             action: 'request.line.reopen',
@@ -121,7 +117,7 @@ export function requestHandlers(os: Os['requests'], store: () => Store) {
         // The copy of data in machine-readable form calls each value by its column.
         const again = input.columns.findIndex((column, at) => input.columns.indexOf(column) !== at);
         if (again >= 0) throw invalid(`columns.${again}`, 'twice');
-        return step(input, (request, unit) => {
+        return change(input, (request, unit) => {
           const { title, system, extractedOn, columns, rows } = input;
           putTable(
             unit.db,
@@ -141,7 +137,7 @@ export function requestHandlers(os: Os['requests'], store: () => Store) {
       }),
       import: os.data.import.handler(async ({ input }) => {
         const table = readTable(input.file.name, new Uint8Array(await input.file.arrayBuffer()));
-        return step(input, (request, unit) => {
+        return change(input, (request, unit) => {
           const { title, system, extractedOn } = input;
           const fileName = input.file.name.slice(0, 255);
           putTable(
@@ -155,7 +151,7 @@ export function requestHandlers(os: Os['requests'], store: () => Store) {
         });
       }),
       remove: os.data.remove.handler(({ input }) =>
-        step(input, (request, unit) => {
+        change(input, (request, unit) => {
           removeTable(unit.db, input.id, input.tableId);
           return { request, told: { action: 'request.data.remove' } };
         }),

@@ -1,18 +1,30 @@
 import { z } from 'zod';
+import type { Extension, ExtensionView } from '../../../shared/contract/core/casework.ts';
 import type { RequestListItem, RequestRecord, TimelineEntry } from '../../../shared/contract/core/requests.ts';
+import { questionState } from '../../../shared/domain/casework.ts';
 import { entries, payloadOf } from '../journal/journal.ts';
-import { establishment, todayAt } from '../organisation/places.ts';
+import { establishment, reckoningPlace, todayAt } from '../organisation/places.ts';
 import { linksOf } from '../register/repository.ts';
 import type { Store } from '../store/unit-of-work.ts';
-import { isOpen } from './case.ts';
-import { dueOf, nearest } from './clock.ts';
+import { type Case, isOpen } from './case.ts';
+import { isHeld } from './casework/disputes.ts';
+import { isLate, maximumOf } from './casework/extension.ts';
+import { linkedOf } from './casework/linked.ts';
+import { lastContactOf, waitsOf } from './casework/waits.ts';
+import { extensionWarnings, lineWarnings, questionWarnings } from './casework/warnings.ts';
+import { dueOf, internalTarget, nearest, type Place } from './clock.ts';
 import { tablesOf } from './data-tables.ts';
 import { type CaseRow, get } from './repository.ts';
+import { settingsOf } from './settings.ts';
 
 /** A request as its page shows it. */
 export function recordView(store: Store, id: string): RequestRecord {
   const { row, request } = get(store.db, id);
-  const today = todayAt(store, establishment(store, request.intake.establishmentId));
+  const office = establishment(store, request.intake.establishmentId);
+  const place = reckoningPlace(store, office);
+  const today = todayAt(store, office);
+  const { internalTargetDays } = settingsOf(store.db);
+  const linked = linkedOf(store.db, request);
   return {
     id: row.id,
     reference: row.ref,
@@ -23,16 +35,55 @@ export function recordView(store: Store, id: string): RequestRecord {
     loggedAt: request.loggedAt,
     loggedBy: request.loggedBy,
     intake: request.intake,
-    lines: request.lines.map(({ events: _events, ...line }) => ({ ...line, due: dueOf(line, today) })),
-    due: nearest(request.lines, today),
+    lines: request.lines.map((line) => ({
+      ...line,
+      due: dueOf(line, today, internalTargetDays),
+      internalTarget: internalTarget(line, internalTargetDays),
+      refusalLimits: line.deadlines.map(({ law, lastRefusal }) => ({ law, date: lastRefusal })),
+      warnings: lineWarnings(line, linked),
+    })),
+    due: nearest(request.lines, today, internalTargetDays),
+    questions: request.questions.map((question) => ({
+      ...question,
+      state: questionState(question),
+      warnings: questionWarnings(request, question, place, today),
+    })),
+    extensions: request.extensions.map((extension) => extensionView(request, extension, place, today)),
+    disputes: request.disputes,
+    notices19: request.notices19,
+    tasks: request.tasks,
+    searches: request.searches,
+    contacts: request.contacts,
+    waiting: request.waiting,
+    waits: waitsOf(request, today),
+    lastContact: lastContactOf(request),
+    systems: [...linked.systems],
+    retentionHeld: isHeld(request),
     dataTables: tablesOf(store.db, row.id),
     links: linksOf(store.db, row.id),
     timeline: timelineOf(store, row.id),
   };
 }
 
+function extensionView(request: Case, extension: Extension, place: Place, today: string): ExtensionView {
+  const lines = request.lines.filter(({ id }) => extension.lineIds.includes(id));
+  const { letter, sent } = extension;
+  return {
+    ...extension,
+    state: sent !== null ? 'sent' : letter === null ? 'draft' : 'ready',
+    effect: sent === null ? 'none-yet' : isLate(lines, sent.on, place) ? 'late' : 'extends',
+    maximum: maximumOf(lines, place) ?? extension.promised,
+    warnings: extensionWarnings(request, extension, place, today),
+  };
+}
+
 /** A request as a row of the list. */
-export function listView({ row, request }: CaseRow, today: string, documents: number): RequestListItem {
+export function listView(
+  { row, request }: CaseRow,
+  today: string,
+  documents: number,
+  targetDays: number | null,
+): RequestListItem {
   return {
     id: row.id,
     reference: row.ref,
@@ -43,7 +94,7 @@ export function listView({ row, request }: CaseRow, today: string, documents: nu
     received: request.received,
     state: isOpen(request) ? 'open' : 'closed',
     laws: request.intake.laws,
-    due: nearest(request.lines, today),
+    due: nearest(request.lines, today, targetDays),
     documents,
     updatedAt: row.updated_at,
   };

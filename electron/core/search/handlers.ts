@@ -6,6 +6,8 @@ import type { Store } from '../store/unit-of-work.ts';
 
 const Hit = z.strictObject({ id: Id, kind: RecordKind, ref: z.string(), title: z.string(), excerpt: z.string() });
 
+const SHOWN = 30;
+
 export function searchHandlers(os: Os['search'], store: () => Store) {
   return {
     find: os.find.handler(({ input }) => {
@@ -16,10 +18,20 @@ export function searchHandlers(os: Os['search'], store: () => Store) {
         .prepare(
           `SELECT s.id, s.kind, s.ref, s.title, snippet(search, 4, '', '', '…', 12) AS excerpt
            FROM search s JOIN record r ON r.id = s.id
-           WHERE search MATCH ? AND r.archived = 0 ORDER BY bm25(search, 0, 0, 10, 5, 1) LIMIT 30`,
+           WHERE search MATCH ? AND r.archived = 0 ORDER BY bm25(search, 0, 0, 10, 5, 1) LIMIT ${SHOWN}`,
         )
         .all(query);
-      return z.array(Hit).parse(rows);
+      const parts = db
+        .prepare(
+          `SELECT r.id, r.kind, r.ref, r.title, snippet(search_part, 2, '', '', '…', 12) AS excerpt
+           FROM search_part p JOIN record r ON r.id = p.record_id
+           WHERE search_part MATCH ? AND r.archived = 0 ORDER BY bm25(search_part) LIMIT ${SHOWN}`,
+        )
+        .all(query);
+      // A record once, by its own words before those of its mails.
+      const found = new Map<string, z.infer<typeof Hit>>();
+      for (const hit of z.array(Hit).parse([...rows, ...parts])) if (!found.has(hit.id)) found.set(hit.id, hit);
+      return [...found.values()].slice(0, SHOWN);
     }),
   };
 }

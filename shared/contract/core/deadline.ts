@@ -19,8 +19,13 @@ export const DeadlineView = z.strictObject({
   law: z.enum(LAW_IDS),
   due: z.string().nullable(),
   raw: z.string().nullable(),
-  /** Without any tolerated suspension: always a date, what lists and reminders use. */
+  /** Without any pause: always a date where the law states a length. */
   strict: z.string().nullable(),
+  /**
+   * Only where the date rests on a suspension that stands in no text: the later date, null while the question is open,
+   * and who tolerates it. The strict date leads.
+   */
+  tolerated: z.strictObject({ date: z.string().nullable(), by: z.enum(['EDPB', 'ICO']) }).optional(),
   codes: z.array(z.string()),
   steps: z.array(DeadlineStep),
   problem: z.strictObject({ code: z.string() }).optional(),
@@ -32,10 +37,11 @@ export type DeadlineView = z.infer<typeof DeadlineView>;
 
 export const URGENCIES = ['overdue', 'due-today', 'due-soon', 'on-track', 'closed'] as const;
 
-/** The date that governs a line: the earlier where two laws apply. */
+/** The date that governs a line: the earlier where two laws apply. `source` only where it is not the law's own date. */
 export const Due = z.strictObject({
   date: IsoDate,
   law: z.enum(LAW_IDS),
+  source: z.enum(['contract-clause', 'authority', 'court', 'internal']).optional(),
   daysLeft: z.int(),
   urgency: z.enum(URGENCIES),
 });

@@ -1,7 +1,8 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { procedure } from '../errors.ts';
-import { Id, Instant, Language, line, Sha256, text, Version } from '../primitives.ts';
+import { Id, Instant, IsoDate, Language, line, Sha256, text, Version } from '../primitives.ts';
+import { SENT_BY } from './casework.ts';
 
 /** The parts of an access report, in the order of Art. 15(1)(a) to (h) and 15(2). */
 export const REPORT_TOPICS = [
@@ -53,15 +54,28 @@ export const AccessReport = z.strictObject({
 });
 export type AccessReport = z.infer<typeof AccessReport>;
 
+export const DOCUMENT_KINDS = [
+  'access-report',
+  'identity-question',
+  'clarification-question',
+  'fee-notice',
+  'extension-notice',
+  'outcome-letter',
+  'forward-note',
+] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
 export const DocumentEntry = z.strictObject({
   id: Id,
   number: z.string(),
-  kind: z.enum(['access-report']),
+  kind: z.enum(DOCUMENT_KINDS),
   title: z.string(),
   requestId: Id,
   requestReference: z.string(),
   language: Language,
-  state: z.enum(['final', 'superseded']),
+  /** A document that was sent is never replaced: what corrects it is another document. */
+  state: z.enum(['final', 'sent', 'superseded']),
+  sentOn: z.union([IsoDate, z.literal('')]),
   sha256: Sha256,
   size: z.int(),
   pages: z.int(),
@@ -78,6 +92,8 @@ export const documents = {
   list: procedure.input(z.strictObject({ requestId: Id.optional() })).output(z.array(DocumentEntry)),
   /** The stored bytes; their hash is checked against the stored SHA-256 first. */
   open: procedure.input(z.strictObject({ id: Id })).output(z.file()),
+  /** Once and for all. A letter of a step (question, extension, forward note) marks that step as sent as well. */
+  markSent: procedure.input(z.strictObject({ id: Id, on: IsoDate, by: z.enum(SENT_BY) })).output(DocumentEntry),
   accessReport: {
     get: procedure.input(z.strictObject({ requestId: Id })).output(AccessReport),
     decide: procedure

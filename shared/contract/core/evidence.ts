@@ -8,7 +8,7 @@ import { Due } from './deadline.ts';
 import { RECORD_KINDS, RecordKind } from './record.ts';
 
 /** Topics the page refreshes on; sent after the change is committed. */
-export const Topic = z.enum([...RECORD_KINDS, 'accessReport', 'storedDocument', 'vault']);
+export const Topic = z.enum([...RECORD_KINDS, 'accessReport', 'storedDocument', 'reminder', 'vault']);
 export type Topic = z.infer<typeof Topic>;
 
 export const JournalEntry = z.strictObject({

@@ -1,5 +1,10 @@
+import { breaches } from './breaches.ts';
+import { calendars, caseworkSettings } from './calendars.ts';
+import { caseSteps } from './case-steps.ts';
+import { complaints } from './complaints.ts';
 import { documents } from './documents.ts';
 import { changes, exchange, journal, overview, search } from './evidence.ts';
+import { mail } from './mail.ts';
 import { channels, establishments, organisation } from './organisation.ts';
 import {
   activities,
@@ -12,7 +17,9 @@ import {
   referenceDocuments,
   transfers,
 } from './registers.ts';
+import { reminders } from './reminders.ts';
 import { requests } from './requests.ts';
+import { suppression } from './suppression.ts';
 import { vault } from './vault.ts';
 
 /** Everything about the vault's content: served by the core, whoever carries it. */
@@ -30,7 +37,14 @@ export const coreContract = {
   consents,
   referenceDocuments,
   findings,
-  requests,
+  requests: { ...requests, ...caseSteps },
+  calendars,
+  caseworkSettings,
+  suppression,
+  mail,
+  complaints,
+  breaches,
+  reminders,
   documents,
   journal,
   overview,

@@ -51,7 +51,7 @@ export const ChannelFields = z.strictObject({
 export type ChannelFields = z.infer<typeof ChannelFields>;
 
 /** `Intl` decides, so that a zone accepted here can always be computed with. */
-function isTimezone(zone: string): boolean {
+export function isTimezone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
     return true;

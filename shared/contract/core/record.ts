@@ -16,6 +16,8 @@ export const RECORD_KINDS = [
   'document',
   'finding',
   'request',
+  'complaint',
+  'breach',
 ] as const;
 export const RecordKind = z.enum(RECORD_KINDS);
 export type RecordKind = z.infer<typeof RecordKind>;

@@ -3,6 +3,23 @@ import { LAW_IDS } from '../../reference/laws.ts';
 import { RIGHTS } from '../../reference/rights.ts';
 import { procedure } from '../errors.ts';
 import { ClockTime, Country, Email, Id, Instant, IsoDate, Language, line, text, Version } from '../primitives.ts';
+import {
+  CaseWarning,
+  CitedGround,
+  Contact,
+  Dispute,
+  ExtensionView,
+  ProcessorRole,
+  QuestionView,
+  RecipientNotice,
+  RefusalLimit,
+  Search,
+  System,
+  Task,
+  TypedDate,
+  Waiting,
+  WaitingView,
+} from './casework.ts';
 import { DeadlineView, Due } from './deadline.ts';
 import { LinkedRecord } from './record.ts';
 
@@ -97,10 +114,31 @@ export const LINE_OUTCOMES = [
   'not-applicable',
   'refused',
   'withdrawn',
+  'not-about-us',
+  'deceased',
 ] as const;
 
-export const LineClosing = z.strictObject({ outcome: z.enum(LINE_OUTCOMES), on: IsoDate, ground: text(2000) });
+export const LineClosing = z.strictObject({
+  outcome: z.enum(LINE_OUTCOMES),
+  on: IsoDate,
+  /** What the person is told, in plain words. */
+  ground: text(2000),
+  /** The provisions it rests on, with facts and necessity: Art. 12(4). */
+  grounds: z.array(CitedGround).max(10).default([]),
+  /** Recital 27: the dead have no right of access, but the requester may be in the same file. */
+  requesterData: z.enum(['not-asked', 'none', 'answered']).default('not-asked'),
+  /** Why data are erased although access or portability is still open; empty where it is not. */
+  despiteOpenAccess: text(1000).default(''),
+});
 export type LineClosing = z.infer<typeof LineClosing>;
+
+/** What moves a line's clock, read off the questions and extensions of the case. */
+export const LineEvent = z.strictObject({
+  type: z.enum(['pause', 'resume', 'extend']),
+  date: IsoDate,
+  reason: z.string(),
+});
+export type LineEvent = z.infer<typeof LineEvent>;
 
 /** One right asked, with its own receipt, clock and end. */
 export const RequestLine = z.strictObject({
@@ -111,8 +149,17 @@ export const RequestLine = z.strictObject({
   state: z.enum(LINE_STATES),
   closing: LineClosing.nullable(),
   note: text(2000),
+  events: z.array(LineEvent),
   deadlines: z.array(DeadlineView),
   due: Due.nullable(),
+  /** Our own aim beside the date of the law; it binds nobody. */
+  internalTarget: IsoDate.nullable(),
+  typed: TypedDate.nullable(),
+  processor: ProcessorRole.nullable(),
+  /** Until when this right may be refused as a whole; a partial answer is not bound by it. */
+  refusalLimits: z.array(RefusalLimit),
+  warnings: z.array(CaseWarning),
+  earlierClosings: z.array(LineClosing),
 });
 export type RequestLine = z.infer<typeof RequestLine>;
 
@@ -167,6 +214,21 @@ export const RequestRecord = z.strictObject({
   intake: Intake,
   lines: z.array(RequestLine),
   due: Due.nullable(),
+  questions: z.array(QuestionView),
+  extensions: z.array(ExtensionView),
+  disputes: z.array(Dispute),
+  notices19: z.array(RecipientNotice),
+  tasks: z.array(Task),
+  searches: z.array(Search),
+  contacts: z.array(Contact),
+  /** The wait set by hand, and every wait there is. */
+  waiting: Waiting.nullable(),
+  waits: z.array(WaitingView),
+  lastContact: z.union([IsoDate, z.literal('')]),
+  /** Where the linked activities say the data are: what a search must have covered. */
+  systems: z.array(System),
+  /** While a dispute is open nothing of the case may be erased on schedule. */
+  retentionHeld: z.boolean(),
   dataTables: z.array(DataTable),
   links: z.array(LinkedRecord),
   timeline: z.array(TimelineEntry),

@@ -75,5 +75,7 @@ export const common = {
     document: 'Reference documents',
     finding: 'Findings',
     request: 'Requests',
+    complaint: 'Complaints',
+    breach: 'Breaches',
   },
 } as const;

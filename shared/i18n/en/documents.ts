@@ -1,8 +1,16 @@
 /** Documents: the access report at work, and what has been finished. */
 export const documents = {
   title: 'Documents',
-  kind: { 'access-report': 'Access report' },
-  state: { final: 'Current', superseded: 'Replaced by a later one' },
+  kind: {
+    'access-report': 'Access report',
+    'identity-question': 'Question about identity',
+    'clarification-question': 'Question for clarification',
+    'fee-notice': 'Notice of a fee',
+    'extension-notice': 'Notice of extension',
+    'outcome-letter': 'Answer letter',
+    'forward-note': 'Note to the controller',
+  },
+  state: { final: 'Current', sent: 'Sent', superseded: 'Replaced by a later one' },
   list: {
     label: 'Documents',
     views: 'Saved views',
@@ -147,6 +155,8 @@ export const documents = {
     noCopy: 'There is no copy of the data: add at least one table.',
   },
   faults: {
+    sentAlready: 'This document has been sent: it stays as it is.',
+    replaced: 'This document was replaced by a later one: send that.',
     damaged: 'The stored document no longer matches its SHA-256: it is not shown. Restore it from a backup.',
     missingCharacters:
       'No font can draw these characters, so the letter was not finished: {{characters}}. Change the words they stand in.',

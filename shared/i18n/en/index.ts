@@ -1,11 +1,17 @@
+import { breaches } from './breaches.ts';
+import { casework } from './casework.ts';
 import { common } from './common.ts';
+import { complaints } from './complaints.ts';
 import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
+import { letters } from './letters.ts';
+import { mail } from './mail.ts';
 import { overview } from './overview.ts';
 import { reference } from './reference.ts';
 import { registers } from './registers.ts';
+import { reminders } from './reminders.ts';
 import { recoverySheet, report } from './report.ts';
 import { requests } from './requests.ts';
 import { settings } from './settings.ts';
@@ -25,6 +31,12 @@ export const en = {
   documents,
   report,
   recoverySheet,
+  letters,
+  casework,
+  mail,
+  complaints,
+  breaches,
+  reminders,
   settings,
   shell,
   reference,

@@ -11,6 +11,8 @@ export const requests = {
     'not-applicable': 'The right does not apply',
     refused: 'Refused',
     withdrawn: 'Withdrawn by the person',
+    'not-about-us': 'Not about data of ours',
+    deceased: 'About a deceased person',
   },
   channel: {
     email: 'E-mail',

@@ -1,0 +1,95 @@
+import Papa from 'papaparse';
+import type { BreachFacts, Notification } from '../../../shared/contract/core/breaches.ts';
+import type { Translate } from '../../../shared/i18n/index.ts';
+import { AUTHORITIES } from '../../../shared/reference/authorities.ts';
+import { linksOf } from '../register/repository.ts';
+import type { Db } from '../store/open.ts';
+import type { Breach } from './breach.ts';
+import type { BreachRow } from './repository.ts';
+
+/** So that a spreadsheet reads the text as UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** The register of Art. 33(5), a row a breach. A text that begins like a formula is quoted so that it stays a text. */
+export function registerCsv(db: Db, rows: readonly BreachRow[], t: Translate): string {
+  const table = rows.map(({ row, breach }) => cellsOf(row.ref, breach, namesOf(db, row.id), t));
+  const fields = Object.keys(COLUMNS).map((column) => t(`breaches.csv.${column as keyof typeof COLUMNS}`));
+  return BYTE_ORDER_MARK + Papa.unparse({ fields, data: table }, { escapeFormulae: true, newline: '\r\n' });
+}
+
+type Facts = {
+  readonly reference: string;
+  readonly breach: Breach;
+  readonly linked: (kind: 'activity' | 'processor') => string;
+  readonly t: Translate;
+};
+
+/** Each column with its cell, in the order of the table; the headings are `breaches.csv.<column>`. */
+const COLUMNS = {
+  reference: ({ reference }) => reference,
+  name: ({ breach }) => breach.facts.name,
+  state: ({ breach, t }) => t(`breaches.state.${breach.closedOn === '' ? 'open' : 'closed'}`),
+  role: ({ breach, t }) => t(`breaches.role.${breach.facts.role}`),
+  laws: ({ breach, t }) => list(breach.facts.laws.map((law) => t(`reference.law.${law}`))),
+  aware: ({ breach }) => momentText(breach.facts.aware),
+  happened: ({ breach }) => breach.facts.happened,
+  detected: ({ breach }) => breach.facts.detected,
+  reportedBy: ({ breach }) => breach.facts.reportedBy,
+  nature: ({ breach, t }) => list(breach.facts.nature.map((nature) => t(`breaches.nature.${nature}`))),
+  causes: ({ breach, t }) => list(breach.facts.causes.map((cause) => t(`breaches.cause.${cause}`))),
+  description: ({ breach }) => breach.facts.description,
+  people: ({ breach }) => number(breach.facts.people.approximate),
+  peopleCategories: ({ breach }) => list(breach.facts.people.categories),
+  records: ({ breach }) => number(breach.facts.records.approximate),
+  recordCategories: ({ breach, t }) =>
+    list(
+      breach.facts.records.categories.map(({ name, special }) =>
+        special ? t('breaches.csv.special', { name }) : name,
+      ),
+    ),
+  consequences: ({ breach }) => breach.facts.consequences,
+  measuresTaken: ({ breach }) => breach.facts.measuresTaken,
+  measuresProposed: ({ breach }) => breach.facts.measuresProposed,
+  risk: ({ breach, t }) => t(`breaches.risk.${breach.facts.risk.level}`),
+  riskReasons: ({ breach }) => breach.facts.risk.reasons,
+  decision: ({ breach, t }) => t(`breaches.notify.${breach.decision?.notify ?? 'undecided'}`),
+  decisionOn: ({ breach }) => breach.decision?.on ?? '',
+  decisionReasons: ({ breach }) => breach.decision?.reasons ?? '',
+  notifications: ({ breach, t }) => list(breach.notifications.map((notice) => noticeText(notice, t))),
+  delayReasons: ({ breach }) => list(breach.notifications.map(({ delayReasons }) => delayReasons)),
+  controllersTold: ({ breach }) =>
+    list(
+      breach.controllersTold.map(({ controller, sent, reference }) => spaced(controller, momentText(sent), reference)),
+    ),
+  peopleDecision: ({ breach, t }) => t(`breaches.inform.${breach.people?.inform ?? 'undecided'}`),
+  peopleGround: ({ breach, t }) =>
+    breach.people === null || breach.people.ground === '' ? '' : t(`breaches.ground.${breach.people.ground}`),
+  peopleReasons: ({ breach }) => breach.people?.reasons ?? '',
+  peopleInformed: ({ breach }) => spaced(breach.people?.informedOn ?? '', breach.people?.how ?? ''),
+  activities: ({ linked }) => linked('activity'),
+  processors: ({ linked }) => linked('processor'),
+  lessons: ({ breach }) => breach.facts.lessons,
+  closed: ({ breach }) => breach.closedOn,
+} as const satisfies Readonly<Record<string, (facts: Facts) => string>>;
+
+const cellsOf = (reference: string, breach: Breach, linked: Facts['linked'], t: Translate): string[] =>
+  Object.values(COLUMNS).map((cell) => cell({ reference, breach, linked, t }));
+
+function namesOf(db: Db, id: string): Facts['linked'] {
+  const links = linksOf(db, id);
+  return (kind) => list(links.filter((link) => link.kind === kind).map(({ ref, title }) => `${ref} ${title}`));
+}
+
+const momentText = ({ local, timezone }: BreachFacts['aware']): string => `${local.replace('T', ' ')} ${timezone}`;
+const number = (approximate: number | null): string => (approximate === null ? '' : String(approximate));
+const list = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('; ');
+const spaced = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+
+const noticeText = ({ authority, phase, sent, reference, late }: Notification, t: Translate): string =>
+  spaced(
+    AUTHORITIES[authority].name,
+    t(`breaches.phase.${phase}`),
+    momentText(sent),
+    reference,
+    late ? t('breaches.csv.late') : '',
+  );

@@ -1,0 +1,89 @@
+import type { Reminder, ReminderList } from '../../../shared/contract/core/reminders.ts';
+import { countsOf, remindersOf } from '../../../shared/domain/reminders.ts';
+import { addDays } from '../../../shared/domain/urgency.ts';
+import { createWords } from '../../../shared/i18n/index.ts';
+import type { PdfRenderer } from '../documents/pdf-renderer.ts';
+import { invalid, notFound, rejected } from '../fault.ts';
+import { today } from '../organisation/places.ts';
+import type { Os } from '../os.ts';
+import type { Store, Unit } from '../store/unit-of-work.ts';
+import { calendarFile } from './calendar-file.ts';
+import { handoverFacts } from './handover-facts.ts';
+import { handoverSheet } from './handover-sheet.ts';
+import { openMatters } from './matters.ts';
+import * as repository from './repository.ts';
+
+const { t } = createWords('en');
+
+/** Longer than this and a reminder is no reminder. */
+const LONGEST_SLEEP = 90;
+/** What is overdue comes back within the week. */
+const LONGEST_SLEEP_OVERDUE = 7;
+
+export function reminderHandlers(os: Os['reminders'], store: () => Store, pdf: PdfRenderer) {
+  const all = (): Reminder[] => {
+    const open = store();
+    const day = today(open);
+    return remindersOf(openMatters(open, day), repository.settings(open.db), day, repository.answers(open.db));
+  };
+  const list = (putAway: boolean): ReminderList => {
+    const reminders = all();
+    return {
+      today: today(store()),
+      reminders: reminders.filter((reminder) => putAway || reminder.putAway === null),
+      counts: countsOf(reminders),
+    };
+  };
+  const answer = (key: string, work: (unit: Unit, reminder: Reminder) => void): ReminderList => {
+    const known = all();
+    const reminder = known.find((each) => each.key === key);
+    if (reminder === undefined) throw notFound();
+    store().change((unit) => {
+      work(unit, reminder);
+      repository.forgetOthers(unit, new Set(known.map((each) => each.key)));
+    });
+    return list(false);
+  };
+
+  return {
+    list: os.list.handler(({ input }) => list(input.putAway)),
+    dismiss: os.dismiss.handler(({ input }) =>
+      answer(input.key, (unit, reminder) => {
+        if (reminder.about === 'overdue') throw rejected('reminders.faults.overdueStays');
+        repository.answer(unit, reminder, '');
+      }),
+    ),
+    snooze: os.snooze.handler(({ input }) =>
+      answer(input.key, (unit, reminder) => {
+        const day = today(store());
+        const days = reminder.about === 'overdue' ? LONGEST_SLEEP_OVERDUE : LONGEST_SLEEP;
+        if (input.until <= day) throw invalid('until', 'too-early', { date: addDays(day, 1) });
+        if (input.until > addDays(day, days)) throw rejected('reminders.faults.sleepsTooLong', { count: days });
+        repository.answer(unit, reminder, input.until);
+      }),
+    ),
+    restore: os.restore.handler(({ input }) => answer(input.key, repository.restore)),
+    settings: {
+      get: os.settings.get.handler(() => repository.settings(store().db)),
+      set: os.settings.set.handler(({ input }) => {
+        const { days } = input.settings.dueSoon;
+        if (new Set(days).size < days.length) throw invalid('settings.dueSoon.days', 'twice');
+        store().change((unit) => {
+          repository.saveSettings(unit, input.settings);
+        });
+        return repository.settings(store().db);
+      }),
+    },
+    calendarFile: os.calendarFile.handler(() => {
+      const open = store();
+      const day = today(open);
+      const text = calendarFile(openMatters(open, day), open.clock.now(), t);
+      return new File([text], `deadlines-${day}.ics`, { type: 'text/calendar' });
+    }),
+    handover: os.handover.handler(async ({ input, signal }) => {
+      const facts = handoverFacts(store(), input.preparedFor, t);
+      const { bytes } = await pdf.render(handoverSheet(facts, t), { ...(signal && { signal }) });
+      return new File([Uint8Array.from(bytes)], `handover-${facts.today}.pdf`, { type: 'application/pdf' });
+    }),
+  };
+}

@@ -1,0 +1,45 @@
+import type { WaitingView } from '../../../../shared/contract/core/casework.ts';
+import { daysBetween } from '../../../../shared/domain/urgency.ts';
+import type { Case } from '../case.ts';
+
+/** Whom the case waits for and since when, the longest wait first: questions, searches, recipients, controllers, by hand. */
+export function waitsOf(request: Case, today: string): WaitingView[] {
+  const isOpen = (id: string) => request.lines.some((line) => line.id === id && line.state === 'open');
+  const wait = (because: WaitingView['because'], whom: string, since: string): WaitingView => ({
+    because,
+    for: whom,
+    since,
+    days: Math.max(0, daysBetween(since, today)),
+  });
+  const waits = [
+    ...request.questions.flatMap(({ kind, sent, answer, lineIds }) =>
+      sent !== null && answer === null && lineIds.some(isOpen)
+        ? [wait(kind, request.intake.requester.name, sent.on)]
+        : [],
+    ),
+    ...request.searches.flatMap(({ asked, askedOn, answer }) =>
+      answer === null ? [wait('search', asked, askedOn)] : [],
+    ),
+    ...request.notices19.flatMap(({ recipient, sentOn, answeredOn }) =>
+      sentOn !== '' && answeredOn === '' ? [wait('recipient', recipient, sentOn)] : [],
+    ),
+    ...request.lines.flatMap(({ state, processor }) =>
+      state === 'open' && processor?.forwarded
+        ? [wait('controller', processor.controller, processor.forwarded.on)]
+        : [],
+    ),
+    ...(request.waiting === null ? [] : [wait('other', request.waiting.for, request.waiting.since)]),
+  ];
+  return waits.sort((a, b) => b.days - a.days);
+}
+
+/** The last day anything went to or came from the person. */
+export function lastContactOf(request: Case): string {
+  const days = [
+    request.received,
+    ...request.contacts.map(({ on }) => on),
+    ...request.questions.flatMap(({ sent, answer }) => [sent?.on ?? '', answer?.on ?? '']),
+    ...request.extensions.map(({ sent }) => sent?.on ?? ''),
+  ];
+  return days.reduce((last, day) => (day > last ? day : last), '');
+}

@@ -1,0 +1,68 @@
+import type { LineClosing } from '../contract/core/requests.ts';
+import type { LawId } from '../reference/laws.ts';
+import type { Right } from '../reference/rights.ts';
+import type { Warning } from './casework.ts';
+
+type Outcome = LineClosing['outcome'];
+
+export const STATE_OF_OUTCOME = {
+  granted: 'answered',
+  'partly-granted': 'answered',
+  'no-data-held': 'answered',
+  'not-applicable': 'answered',
+  'not-about-us': 'answered',
+  deceased: 'answered',
+  refused: 'refused',
+  withdrawn: 'withdrawn',
+} as const satisfies Record<Outcome, 'answered' | 'refused' | 'withdrawn'>;
+
+/** Art. 12(4) speaks of taking no action on the request: a partial answer is an action. */
+const WHOLLY_REFUSED: ReadonlySet<Outcome> = new Set(['refused', 'not-applicable']);
+/** Outcomes the person must be given reasons for. */
+export const NEEDS_REASONS: ReadonlySet<Outcome> = new Set(['refused', 'partly-granted']);
+
+/** Rights whose exercise every recipient must be told of: Art. 19. */
+const TOLD_TO_RECIPIENTS: ReadonlySet<Right> = new Set(['rectification', 'erasure', 'restriction']);
+const ACTED_ON: ReadonlySet<Outcome> = new Set(['granted', 'partly-granted']);
+export const tellsRecipients = (right: Right, outcome: Outcome): boolean =>
+  TOLD_TO_RECIPIENTS.has(right) && ACTED_ON.has(outcome);
+
+/** What erasure waits for: once the data are gone, nothing can be shown or handed over. */
+export const NEEDS_THE_DATA: ReadonlySet<Right> = new Set(['access', 'portability']);
+export const erases = (right: Right, outcome: Outcome): boolean => right === 'erasure' && ACTED_ON.has(outcome);
+
+export type ClosedLine = {
+  readonly right: Right;
+  readonly closing: LineClosing | null;
+  readonly deadlines: readonly { readonly law: LawId; readonly lastRefusal: string | null }[];
+};
+
+/** The case around the line, as far as its outcome depends on it. */
+export type OutcomeSetting = {
+  /** Linked activities with a joint controller: Art. 26(3) lets the person turn to either. */
+  readonly jointActivities: readonly string[];
+  readonly linkedSystems: number;
+};
+
+/** What must be known of an outcome: a refusal that came late, a joint controller sent away, nothing linked to search. */
+export function outcomeWarnings(line: ClosedLine, setting: OutcomeSetting): Warning[] {
+  const { closing } = line;
+  if (closing === null) return [];
+  const warnings: Warning[] = [];
+  if (WHOLLY_REFUSED.has(closing.outcome))
+    for (const { law, lastRefusal } of line.deadlines)
+      if (lastRefusal !== null && closing.on > lastRefusal)
+        warnings.push({
+          key: 'refusalLate',
+          article: law === 'UK_GDPR' ? 'UK GDPR Art. 12(4)' : 'GDPR Art. 12(4)',
+          params: { law, limit: lastRefusal, on: closing.on },
+        });
+  if (NEEDS_REASONS.has(closing.outcome) && closing.grounds.length === 0)
+    warnings.push({ key: 'noGroundCited', article: 'GDPR Art. 12(4)', params: {} });
+  if (closing.outcome === 'not-about-us')
+    for (const activity of setting.jointActivities)
+      warnings.push({ key: 'jointController', article: 'GDPR Art. 26(3)', params: { activity } });
+  if (closing.outcome === 'no-data-held' && setting.linkedSystems === 0)
+    warnings.push({ key: 'nothingLinked', article: 'GDPR Art. 15(1)', params: {} });
+  return warnings;
+}
