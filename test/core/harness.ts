@@ -63,7 +63,11 @@ export function openCore({ now = MORNING, folder = emptyFolder(), osKey = false 
     clock: { now: () => clock.now },
     host: {
       vaultFolder: (handle) => Promise.resolve(handle === 'unknown' ? undefined : join(folder, handle)),
-      osKey: { available: () => Promise.resolve(osKey), wrap: turned, unwrap: turned },
+      osKey: {
+        available: () => Promise.resolve(osKey),
+        wrap: turned,
+        unwrap: async (wrapped) => ({ key: await turned(wrapped), renewed: undefined }),
+      },
     },
     report: (fault) => reports.push(fault),
     locked: () => {

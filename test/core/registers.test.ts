@@ -241,7 +241,7 @@ describe('what is filled in', () => {
     ).toMatchObject(atField('fields.timezone', 'timezone'));
     const more = { ...sample.measureFields, hidden: true };
     expect(await refusal(core.client.measures.create({ fields: more }))).toMatchObject({
-      data: { issues: [{ code: 'unrecognized-keys' }] },
+      data: { issues: [{ code: 'unrecognized_keys' }] },
     });
   });
 

@@ -4,7 +4,8 @@ import { daysBetween, urgencyOf } from '../../../shared/domain/urgency.ts';
 import type { LawId } from '../../../shared/reference/laws.ts';
 import type { CaseLine } from './case.ts';
 
-export type Place = { readonly holidayRegion: string; readonly timezone: string };
+/** Where a line is answered: its time of day, and for each law the calendar of holidays its days end by. */
+export type Place = { readonly timezone: string; readonly holidayRegions: Readonly<Record<LawId, string>> };
 
 /** The statutory date of a line under each law that may apply to it, every step of it explained. */
 export function reckon(line: Pick<CaseLine, 'received' | 'events' | 'laws'>, place: Place): DeadlineView[] {
@@ -16,7 +17,7 @@ function reckonUnder(law: LawId, line: Pick<CaseLine, 'received' | 'events'>, pl
     regime: law,
     received: line.received,
     events: line.events,
-    holidayRegion: place.holidayRegion,
+    holidayRegion: place.holidayRegions[law],
     timezone: place.timezone,
   });
   return {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Os } from '../os.ts';
 import { readTable } from '../exchange/read-table.ts';
 import { invalid } from '../fault.ts';
-import { establishment, today, todayAt } from '../organisation/places.ts';
+import { establishment, reckoningPlace, today, todayAt } from '../organisation/places.ts';
 import { newId } from '../register/records.ts';
 import type { Store, Unit } from '../store/unit-of-work.ts';
 import type { Case } from './case.ts';
@@ -18,7 +18,7 @@ export function requestHandlers(os: Os['requests'], store: () => Store) {
   /** The place that answers and its present day. */
   const deskOf = (establishmentId: string): Desk => {
     const place = establishment(store(), establishmentId);
-    return { place, today: todayAt(store(), place) };
+    return { place: reckoningPlace(store(), place), today: todayAt(store(), place) };
   };
 
   /** One step of a case: read at the version the page saw, changed by a rule, saved, told to the journal. */

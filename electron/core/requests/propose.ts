@@ -3,7 +3,7 @@ import type { Receipts } from '../../../shared/contract/core/requests.ts';
 import { proposeLaws } from '../../../shared/domain/applicable-law.ts';
 import { receiptOf } from '../../../shared/domain/receipt.ts';
 import type { LawId } from '../../../shared/reference/laws.ts';
-import { establishment, establishments, todayAt } from '../organisation/places.ts';
+import { establishment, establishments, reckoningPlace, todayAt } from '../organisation/places.ts';
 import type { Store } from '../store/unit-of-work.ts';
 import { isOpen } from './case.ts';
 import { dueOf, reckon } from './clock.ts';
@@ -29,7 +29,7 @@ export function propose(store: Store, asked: Asked): IntakeProposal {
     subject: asked.subjectCountry,
   });
   const laws = asked.laws ?? [...proposal.laws];
-  const deadlines = reckon({ received: receipt.on, events: [], laws }, place);
+  const deadlines = reckon({ received: receipt.on, events: [], laws }, reckoningPlace(store, place));
   return {
     today,
     received: receipt.on,

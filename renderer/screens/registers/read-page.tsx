@@ -83,7 +83,7 @@ export function ReadPage<Values extends object, Summary extends object>(props: P
         ]}
       />
       {register.sections(entry, t).map(({ id, title, article, body }) => (
-        <div key={id} className={styles['entry']}>
+        <div key={id} className={styles.entry}>
           <Section
             title={title}
             aside={article}
@@ -106,12 +106,12 @@ export function ReadPage<Values extends object, Summary extends object>(props: P
           <MarginNotes notes={missing.filter(({ section }) => section === id)} />
         </div>
       ))}
-      <div className={styles['entry']}>
+      <div className={styles.entry}>
         <Section title={t('registers.record.linked')}>
           <LinkedRecords links={entry.links.filter((link) => link.id !== entry.id)} />
         </Section>
       </div>
-      <div className={styles['entry']}>
+      <div className={styles.entry}>
         <Section title={t('registers.record.history')}>
           <History recordId={entry.id} />
         </Section>

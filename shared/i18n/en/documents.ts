@@ -138,6 +138,8 @@ export const documents = {
     openLines_other: '{{count}} lines are still open.',
     emptyLines_one: '{{count}} line is confirmed without words: write or strike it.',
     emptyLines_other: '{{count}} lines are confirmed without words: write or strike them.',
+    blanks_one: '{{count}} line has a blank in brackets: fill in what the register does not name.',
+    blanks_other: '{{count}} lines have a blank in brackets: fill in what the register does not name.',
     missing: {
       purposes: 'No line says what the data are used for.',
       categories: 'No line says which data are processed.',

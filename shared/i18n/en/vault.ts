@@ -82,6 +82,7 @@ export const vault = {
   },
   recoveryKey: {
     title: 'Recovery key',
+    reminder: 'Reminder',
     bar: 'This vault has no recovery key yet. Without one, a forgotten passphrase means the register is lost.',
     issue: 'Make a recovery key',
     lead: 'This key opens the vault when every passphrase is forgotten. It is shown once. Print it or write it down, and keep it apart from this computer.',

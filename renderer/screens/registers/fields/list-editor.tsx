@@ -12,7 +12,7 @@ type Props<Row extends object> = {
   readonly label: string;
   /** What one row is called: "Purpose 2". */
   readonly rowLabel: (number: number) => string;
-  readonly value: readonly Row[];
+  readonly value?: readonly Row[];
   readonly onChange: (value: Row[]) => void;
   readonly errors: Readonly<Record<string, unknown>>;
   readonly blank: (rows: readonly Row[]) => Row;
@@ -24,7 +24,7 @@ type Props<Row extends object> = {
 
 /** A list of things with fields of their own: added, removed and put in order; the focus goes along with the row. */
 export function ListEditor<Row extends object>(props: Props<Row>) {
-  const { form, path, label, rowLabel, value, onChange, errors, blank, children, summarise } = props;
+  const { form, path, label, rowLabel, value = [], onChange, errors, blank, children, summarise } = props;
   const { t } = useTranslation();
   const [opened, setOpened] = useState<number>();
   const error = errors[path];
@@ -57,9 +57,14 @@ export function ListEditor<Row extends object>(props: Props<Row>) {
   };
 
   return (
-    <fieldset id={fieldId(form, path)} className={styles['rows']} tabIndex={-1}>
+    <fieldset
+      id={fieldId(form, path)}
+      className={styles.rows}
+      data-lines={summarise !== undefined || undefined}
+      tabIndex={-1}
+    >
       <legend>{label}</legend>
-      {typeof error === 'string' && <p className={styles['error']}>{error}</p>}
+      {typeof error === 'string' && <p className={styles.error}>{error}</p>}
       {value.map((row, index) => {
         const rowPath = `${path}.${index}`;
         const name = rowLabel(index + 1);
@@ -71,13 +76,13 @@ export function ListEditor<Row extends object>(props: Props<Row>) {
             id={fieldId(form, rowPath)}
             role="group"
             aria-label={name}
-            className={styles['row']}
+            className={styles.row}
             data-closed={closed || undefined}
           >
             {closed ? (
               <button
                 type="button"
-                className={styles['summary']}
+                className={styles.summary}
                 aria-expanded={false}
                 onClick={() => {
                   setOpened(index);
@@ -87,9 +92,9 @@ export function ListEditor<Row extends object>(props: Props<Row>) {
                 {summarise(row)}
               </button>
             ) : (
-              <div className={styles['content']}>{children(rowPath)}</div>
+              <div className={styles.content}>{children(rowPath)}</div>
             )}
-            <div className={styles['acts']}>
+            <div className={styles.acts}>
               <ActionIcon
                 data-act="remove"
                 aria-label={t('common.form.removeRow', { name })}

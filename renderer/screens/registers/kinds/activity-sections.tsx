@@ -13,7 +13,7 @@ import type { Entry, RecordSection } from '../definition.ts';
 import { countryName } from '../fields/countries.ts';
 import { RecordRefs } from '../parts/record-refs.tsx';
 import { RecordTable } from '../parts/record-table.tsx';
-import { Items, Text } from '../parts/text.tsx';
+import { Items, Text, WithArticle } from '../parts/text.tsx';
 
 type Values = z.input<typeof ActivityFields>;
 
@@ -44,9 +44,7 @@ export function activitySections({ fields, links }: Entry<Values>, t: Translate)
               header: t(`${of}.purpose.basis`),
               width: 20,
               cell: ({ basis }) => (
-                <>
-                  {t(`reference.basis.${basis}`)} <span className="quiet small">{LEGAL_BASIS_ARTICLE[basis]}</span>
-                </>
+                <WithArticle article={LEGAL_BASIS_ARTICLE[basis]}>{t(`reference.basis.${basis}`)}</WithArticle>
               ),
             },
             { header: t(`${of}.purpose.justification`), cell: ({ justification }) => justification },
@@ -225,9 +223,10 @@ function Who({ fields }: { readonly fields: Values }) {
         },
         { name: t('registers.activities.officer'), value: contact(organisation?.fields.dpo.name) },
         { name: t('registers.activities.representative'), value: contact(organisation?.fields.representative.name) },
-        { name: t('registers.activities.columns.role'), value: t(`registers.activities.roles.${fields.role}`) },
-        { name: t('registers.activities.fields.department'), value: <Text>{fields.department}</Text> },
-        { name: t('registers.activities.fields.owner'), value: <Text>{fields.owner}</Text> },
+        {
+          name: t('registers.activities.columns.responsible'),
+          value: <Text>{[fields.department, fields.owner].filter((name) => name !== '').join(', ')}</Text>,
+        },
       ]}
     />
   );

@@ -49,26 +49,24 @@ export const PROCESSORS: Register<Values, Summary> = {
   },
   columns: (t) => [
     refColumn(t),
-    nameColumn(t),
     {
-      id: 'identity',
-      header: t('registers.processors.identity'),
-      cell: ({ fields }) =>
-        fields.identified ? (
-          t('registers.processors.identities.known')
-        ) : (
-          <Mark state="category-only">{t('registers.processors.identities.category')}</Mark>
-        ),
-      sort: ({ fields }) => Number(fields.identified),
-      width: 130,
-      spare: true,
+      ...nameColumn<Summary>(t),
+      cell: ({ title, fields }) => (
+        <>
+          {title} {!fields.identified && <Mark state="category-only">{t('registers.processors.categoryOnly')}</Mark>}
+        </>
+      ),
     },
-    wordsColumn<Summary>({
-      id: 'country',
-      header: t('registers.processors.fields.country'),
-      words: ({ country }) => (country === '' ? '' : countryName(country)),
-      width: 140,
-    }),
+    {
+      ...wordsColumn<Summary>({
+        id: 'country',
+        header: t('registers.processors.fields.country'),
+        words: ({ country }) => (country === '' ? '' : countryName(country)),
+        width: 150,
+      }),
+      cell: ({ fields: { country } }) =>
+        country === '' ? <span className="quiet">{t('registers.record.notNamed')}</span> : countryName(country),
+    },
     {
       ...wordsColumn<Summary>({
         id: 'role',
@@ -100,7 +98,7 @@ export const PROCESSORS: Register<Values, Summary> = {
     {
       id: 'identity',
       label: t('registers.processors.identity'),
-      options: choices(['known', 'category'], (value) => t(`registers.processors.identities.${value}`)),
+      options: choices(['known', 'category'] as const, (value) => t(`registers.processors.identities.${value}`)),
       match: ({ fields }, value) => fields.identified === (value === 'known'),
     },
     {
@@ -124,7 +122,7 @@ export const PROCESSORS: Register<Values, Summary> = {
   ],
   initialSort: { id: 'ref', desc: false },
   state: ({ identified }, t) =>
-    identified ? null : <Mark state="category-only">{t('registers.processors.identities.category')}</Mark>,
+    identified ? null : <Mark state="category-only">{t('registers.processors.categoryOnly')}</Mark>,
   facts: ({ fields }, t) => [
     { name: t('registers.processors.fields.role'), value: t(`registers.processors.roles.${fields.role}`) },
     {

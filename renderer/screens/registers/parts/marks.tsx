@@ -63,7 +63,7 @@ type SeverityProps = { readonly severity: keyof typeof BARS; readonly children: 
 export function SeverityMark({ severity, children }: SeverityProps) {
   const Bars = BARS[severity];
   return (
-    <span className={styles['severity']} data-severity={severity}>
+    <span className={styles.severity} data-severity={severity}>
       <Bars size={16} stroke={2} aria-hidden />
       {children}
     </span>

@@ -33,7 +33,8 @@ export function DocumentsSection({ documents }: { readonly documents: readonly D
                 <span className={styles['actions']}>
                   <Button
                     component={Link}
-                    to={`/documents/${entry.id}`}
+                    to="/documents/$id"
+                    params={{ id: entry.id }}
                     variant="subtle"
                     size="xs"
                     aria-label={`${t('common.open')} ${entry.number}`}
