@@ -28,6 +28,7 @@ const COLUMNS = `d.id, d.number, d.kind, d.title, d.request_id, r.ref AS referen
 
 function entry(raw: unknown): DocumentEntry {
   const row = Row.parse(raw);
+  const placeholders: unknown = JSON.parse(row.placeholders);
   return DocumentEntry.parse({
     id: row.id,
     number: row.number,
@@ -40,7 +41,7 @@ function entry(raw: unknown): DocumentEntry {
     sha256: row.sha256,
     size: row.size,
     pages: row.pages,
-    placeholders: JSON.parse(row.placeholders),
+    placeholders,
     createdAt: row.created_at,
     createdBy: row.created_by,
   });

@@ -35,7 +35,7 @@ export function DocumentFacts({ entry }: { readonly entry: DocumentEntry }) {
     { name: t('documents.field.placeholders'), value: <Placeholders list={entry.placeholders} /> },
   ];
   return (
-    <dl className={styles['facts']}>
+    <dl className={styles.facts}>
       {facts.map(({ name, value }) => (
         <div key={name}>
           <dt>{name}</dt>

@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DocumentEntry } from '../../../shared/contract/core/documents.ts';
 import { coreQuery } from '../../api/clients.ts';
@@ -12,6 +11,7 @@ import { DocumentFacts } from './document-facts.tsx';
 import styles from './document-screen.module.css';
 import { PdfView } from './pdf/pdf-view.tsx';
 import { SaveDocument } from './save-document.tsx';
+import { LinkButton } from '../requests/link-button.tsx';
 
 const GONE = new CallFailed({ code: 'NOT_FOUND' });
 
@@ -36,19 +36,21 @@ function StoredDocument({ entry }: { readonly entry: DocumentEntry }) {
       title={entry.number}
       trail={[{ label: t('documents.title'), link: { to: '/documents' } }]}
       aside={
-        <StateBadge tone={entry.state === 'final' ? 'done' : 'paused'}>{t(`documents.state.${entry.state}`)}</StateBadge>
+        <StateBadge tone={entry.state === 'final' ? 'done' : 'paused'}>
+          {t(`documents.state.${entry.state}`)}
+        </StateBadge>
       }
       actions={
         <>
-          <Button component={Link} to="/requests/$id" params={{ id: entry.requestId }} variant="default">
+          <LinkButton to="/requests/$id" params={{ id: entry.requestId }} variant="default">
             {t('documents.toRequest')}
-          </Button>
+          </LinkButton>
           <SaveDocument entry={entry} />
         </>
       }
     >
-      <div className={styles['panes']}>
-        <div className={styles['pages']}>
+      <div className={styles.panes}>
+        <div className={styles.pages}>
           {data === undefined ? (
             error === null ? (
               <PageLoading />
@@ -59,7 +61,7 @@ function StoredDocument({ entry }: { readonly entry: DocumentEntry }) {
             <PdfView file={data} />
           )}
         </div>
-        <aside className={styles['facts']} aria-label={t('documents.facts')}>
+        <aside className={styles.facts} aria-label={t('documents.facts')}>
           <h2>{t('documents.facts')}</h2>
           <DocumentFacts entry={entry} />
         </aside>

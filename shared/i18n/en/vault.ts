@@ -26,7 +26,7 @@ export const vault = {
     start: 'Begin with',
     empty: 'An empty register',
     example: 'The example register',
-    exampleHint: 'A complete fictitious controller to look around in.',
+    exampleHint: 'A Maltese software company with a London office, taken from its published privacy policy.',
     submit: 'Create the vault',
     filling: 'Filling in the example…',
   },

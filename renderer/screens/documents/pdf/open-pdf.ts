@@ -5,7 +5,7 @@ export type PdfPage = Awaited<ReturnType<OpenPdf['getPage']>>;
 
 /** Opens a document in the page itself: no plug-in, no worker, nothing fetched from anywhere. */
 export async function openPdf(file: File): Promise<OpenPdf> {
-  return getDocumentProxy(new Uint8Array(await file.arrayBuffer()), { isEvalSupported: false });
+  return getDocumentProxy(new Uint8Array(await file.arrayBuffer()));
 }
 
 export type Drawing = { readonly cancel: () => void; readonly done: Promise<void> };

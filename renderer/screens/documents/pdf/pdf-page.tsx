@@ -32,9 +32,9 @@ export function PdfPageView({ pdf, number, width }: Props) {
     };
   }, [pdf, number, width]);
   return (
-    <div className={styles['sheet']} aria-busy={state === 'drawing'}>
+    <div className={styles.sheet} aria-busy={state === 'drawing'}>
       <canvas ref={canvas} aria-hidden />
-      <div ref={text} className={styles['text']} role="group" aria-label={t('documents.view.text', { page: number })} />
+      <div ref={text} className={styles.text} role="group" aria-label={t('documents.view.text', { page: number })} />
       {state === 'failed' && <p role="alert">{t('documents.view.failed')}</p>}
     </div>
   );

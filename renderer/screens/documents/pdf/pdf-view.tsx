@@ -33,12 +33,12 @@ export function PdfView({ file }: { readonly file: File }) {
     );
     return () => {
       current = false;
-      void opening.then((pdf) => pdf.destroy()).catch(() => undefined);
+      void opening.then((pdf) => pdf.loadingTask.destroy()).catch(() => undefined);
     };
   }, [file]);
 
   const { pdf } = state;
-  if (state.failed === true) return <p className={styles['failed']}>{t('documents.view.failed')}</p>;
+  if (state.failed === true) return <p className={styles.failed}>{t('documents.view.failed')}</p>;
   const pages = pdf?.numPages ?? 1;
   const shown = Math.min(page, pages);
   const turn = (by: number) => {
@@ -50,32 +50,64 @@ export function PdfView({ file }: { readonly file: File }) {
   };
   const fitted = Math.max(200, Math.min(WIDEST, width - PADDING));
   return (
-    <div className={styles['view']}>
-      <div className={styles['bar']} role="toolbar" aria-label={t('documents.view.label')}>
-        <ActionIcon aria-label={t('documents.view.earlier')} disabled={shown === 1} onClick={() => { turn(-1); }}>
+    <div className={styles.view}>
+      <div className={styles.bar} role="toolbar" aria-label={t('documents.view.label')}>
+        <ActionIcon
+          aria-label={t('documents.view.earlier')}
+          disabled={shown === 1}
+          onClick={() => {
+            turn(-1);
+          }}
+        >
           <IconChevronLeft size={16} stroke={1.75} aria-hidden />
         </ActionIcon>
         <span className="figures" role="status">
           {t('documents.view.page', { page: shown, pages })}
         </span>
-        <ActionIcon aria-label={t('documents.view.later')} disabled={shown === pages} onClick={() => { turn(1); }}>
+        <ActionIcon
+          aria-label={t('documents.view.later')}
+          disabled={shown === pages}
+          onClick={() => {
+            turn(1);
+          }}
+        >
           <IconChevronRight size={16} stroke={1.75} aria-hidden />
         </ActionIcon>
-        <span className={styles['zoom']}>
-          <ActionIcon aria-label={t('documents.view.smaller')} disabled={zoom === ZOOMS[0]} onClick={() => { resize(-1); }}>
+        <span className={styles.zoom}>
+          <ActionIcon
+            aria-label={t('documents.view.smaller')}
+            disabled={zoom === ZOOMS[0]}
+            onClick={() => {
+              resize(-1);
+            }}
+          >
             <IconMinus size={16} stroke={1.75} aria-hidden />
           </ActionIcon>
-          <Button variant="subtle" color="gray" size="xs" onClick={() => { setZoom(1); }} title={t('documents.view.fit')}>
+          <Button
+            variant="subtle"
+            color="gray"
+            size="xs"
+            onClick={() => {
+              setZoom(1);
+            }}
+            title={t('documents.view.fit')}
+          >
             {t('documents.view.zoom', { percent: Math.round(zoom * 100) })}
           </Button>
-          <ActionIcon aria-label={t('documents.view.larger')} disabled={zoom === ZOOMS.at(-1)} onClick={() => { resize(1); }}>
+          <ActionIcon
+            aria-label={t('documents.view.larger')}
+            disabled={zoom === ZOOMS.at(-1)}
+            onClick={() => {
+              resize(1);
+            }}
+          >
             <IconPlus size={16} stroke={1.75} aria-hidden />
           </ActionIcon>
         </span>
       </div>
       <Box
         ref={ref}
-        className={styles['desk'] ?? ''}
+        className={styles.desk ?? ''}
         role="region"
         aria-label={t('documents.view.label')}
         tabIndex={0}
@@ -88,7 +120,9 @@ export function PdfView({ file }: { readonly file: File }) {
           event.preventDefault();
         }}
       >
-        {pdf !== undefined && width > 0 && <PdfPageView key={shown} pdf={pdf} number={shown} width={Math.round(fitted * zoom)} />}
+        {pdf !== undefined && width > 0 && (
+          <PdfPageView key={shown} pdf={pdf} number={shown} width={Math.round(fitted * zoom)} />
+        )}
       </Box>
     </div>
   );

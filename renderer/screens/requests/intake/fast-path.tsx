@@ -16,7 +16,7 @@ type Props = { readonly name: string; readonly form: IntakeForm; readonly withRi
 export function FastPath({ name, form, withRights }: Props) {
   const { t } = useTranslation();
   return (
-    <div className={styles['fast']}>
+    <div className={styles.fast}>
       <FieldPair>
         <TextInput
           label={t('requests.intake.name')}
@@ -50,7 +50,7 @@ export function FastPath({ name, form, withRights }: Props) {
           onChange={(rights) => {
             form.setFieldValue('rights', rights);
           }}
-          error={form.errors['rights']}
+          error={form.errors.rights}
         />
       )}
       <FieldPair>

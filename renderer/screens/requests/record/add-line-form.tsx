@@ -70,7 +70,7 @@ export function AddLineForm({ request, onClose }: Props) {
         onChange={(laws) => {
           form.setFieldValue('laws', laws);
         }}
-        error={form.errors['laws']}
+        error={form.errors.laws}
       />
       <Textarea label={t('requests.adding.note')} {...form.getInputProps('note')} />
     </RecordForm>

@@ -50,7 +50,7 @@ export function ChooseActivities({ request, onClose }: Props) {
         onChange={(ids) => {
           form.setFieldValue('activityIds', ids);
         }}
-        error={form.errors['activityIds']}
+        error={form.errors.activityIds}
       />
     </RecordForm>
   );

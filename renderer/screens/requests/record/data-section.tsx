@@ -59,13 +59,13 @@ export function DataSection({ request, onDialog }: Props) {
       }
     >
       {request.dataTables.length === 0 && <p className="quiet">{t('requests.data.none')}</p>}
-      <ul className={styles['tables']}>
+      <ul className={styles.tables}>
         {request.dataTables.map((table) => (
           <li key={table.id}>
-            <div className={styles['head']}>
+            <div className={styles.head}>
               <h3>{table.title}</h3>
               <TableFacts table={table} />
-              <span className={styles['actions']}>
+              <span className={styles.actions}>
                 <Button
                   variant="subtle"
                   size="xs"

@@ -39,5 +39,5 @@ export function DropZone({ onFile }: { readonly onFile: (file: File) => void }) 
       window.removeEventListener('drop', dropped);
     };
   }, []);
-  return held ? <div className={styles['veil']}>{t('requests.data.drop')}</div> : null;
+  return held ? <div className={styles.veil}>{t('requests.data.drop')}</div> : null;
 }

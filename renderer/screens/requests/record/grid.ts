@@ -49,8 +49,7 @@ export function pasted(grid: Grid, number: number, place: number, cells: readonl
   cells.forEach((row, down) => {
     row.forEach((cell, across) => {
       const at = number + down;
-      next =
-        at === -1 ? withHeading(next, place + across, cell) : withCell(next, at, place + across, cell);
+      next = at === -1 ? withHeading(next, place + across, cell) : withCell(next, at, place + across, cell);
     });
   });
   return next;

@@ -21,7 +21,11 @@ type Props = {
 const LARGEST_FILE = 50_000_000;
 
 const Imported = z.strictObject({
-  file: z.file().max(LARGEST_FILE).nullable().refine((file) => file !== null, 'required'),
+  file: z
+    .file()
+    .max(LARGEST_FILE)
+    .nullable()
+    .refine((file) => file !== null, 'required'),
   title: line(200),
   system: text(200),
   extractedOn: z.union([IsoDate, z.literal('')]),

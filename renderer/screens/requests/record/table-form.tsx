@@ -94,7 +94,9 @@ function Editing({ request, tableId, values, onClose }: EditingProps) {
     <RecordForm
       name={name}
       controller={controller}
-      fieldName={(field) => t(field === 'columns' || field === 'rows' ? 'requests.data.grid.label' : `requests.data.field.${field}`)}
+      fieldName={(field) =>
+        t(field === 'columns' || field === 'rows' ? 'requests.data.grid.label' : `requests.data.field.${field}`)
+      }
       onCancel={onClose}
     >
       <TextInput

@@ -26,16 +26,16 @@ export function TableGrid({ name, columns, rows, errors, onChange }: Props) {
   };
   const missing = Object.keys(errors).some((field) => field.startsWith('columns'));
   return (
-    <fieldset className={styles['grid']}>
+    <fieldset className={styles.grid}>
       <legend>{t('requests.data.grid.label')}</legend>
       <p className="quiet small">{t('requests.data.grid.pasteHint')}</p>
-      <div className={styles['scroller']}>
+      <div className={styles.scroller}>
         <table>
           <thead>
             <tr>
               {columns.map((column, place) => (
                 <th key={place} scope="col">
-                  <span className={styles['heading']}>
+                  <span className={styles.heading}>
                     <input
                       id={fieldId(name, `columns.${place}`)}
                       aria-label={t('requests.data.grid.column', { number: place + 1 })}
@@ -92,7 +92,7 @@ export function TableGrid({ name, columns, rows, errors, onChange }: Props) {
                     />
                   </td>
                 ))}
-                <td className={styles['end']}>
+                <td className={styles.end}>
                   <ActionIcon
                     size="sm"
                     aria-label={t('requests.data.grid.removeRow', { number: number + 1 })}
@@ -108,8 +108,8 @@ export function TableGrid({ name, columns, rows, errors, onChange }: Props) {
           </tbody>
         </table>
       </div>
-      {missing && <p className={styles['error']}>{t('requests.data.grid.needHeading')}</p>}
-      <div className={styles['more']}>
+      {missing && <p className={styles.error}>{t('requests.data.grid.needHeading')}</p>}
+      <div className={styles.more}>
         <Button
           variant="subtle"
           size="xs"

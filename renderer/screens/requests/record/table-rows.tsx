@@ -25,9 +25,9 @@ export function TableRows({ requestId, table }: Props) {
     return error === null ? <PageLoading /> : <ErrorState error={error} retry={() => void refetch()} />;
   const label = t('requests.data.rowsOf', { title: table.title });
   return (
-    <div className={styles['rows']}>
+    <div className={styles.rows}>
       {/* A wide table scrolls in itself, by keyboard as well. */}
-      <Box className={styles['scroller'] ?? ''} role="region" aria-label={label} tabIndex={0}>
+      <Box className={styles.scroller ?? ''} role="region" aria-label={label} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -52,7 +52,7 @@ export function TableRows({ requestId, table }: Props) {
         </table>
       </Box>
       {data.total > PAGE && (
-        <div className={styles['pager']}>
+        <div className={styles.pager}>
           <Button
             variant="default"
             size="xs"

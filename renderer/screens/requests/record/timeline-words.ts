@@ -32,7 +32,7 @@ export function entryWords(t: Translate, { action, params }: TimelineEntry): str
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return [name, shortDay(value)] as const;
     return [name, value] as const;
   });
-  const count = params['rows'] ?? params['pages'] ?? 1;
+  const count = params.rows ?? params.pages ?? 1;
   return wordsFor(
     t,
     `requests.timeline.${SENTENCE[action] ?? 'other'}`,

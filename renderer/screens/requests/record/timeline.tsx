@@ -16,10 +16,10 @@ export function Timeline({ entries }: { readonly entries: readonly TimelineEntry
   const shown = all ? entries : entries.slice(0, AT_FIRST);
   return (
     <Section title={t('requests.timeline.title')}>
-      <ol className={styles['entries']}>
+      <ol className={styles.entries}>
         {shown.map((entry, place) => (
           <li key={`${entry.at}/${place}`}>
-            <time dateTime={entry.at} className={styles['at']}>
+            <time dateTime={entry.at} className={styles.at}>
               {moment(entry.at)}
             </time>
             <div>
@@ -27,7 +27,7 @@ export function Timeline({ entries }: { readonly entries: readonly TimelineEntry
                 {entryWords(t, entry)} <span className="quiet small">{entry.actor}</span>
               </p>
               {entry.note !== '' && (
-                <p className={styles['note']} dir="auto">
+                <p className={styles.note} dir="auto">
                   {entry.note}
                 </p>
               )}
