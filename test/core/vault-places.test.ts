@@ -16,6 +16,7 @@ import {
   like,
 } from './harness.ts';
 
+const CORE = join(import.meta.dirname, '../../electron/core');
 const create = { vault: HOME, name: 'Register', actor: 'A', passphrase: PASSPHRASE };
 const unlock = { vault: HOME, passphrase: PASSPHRASE };
 
@@ -63,10 +64,14 @@ describe('a folder', () => {
     chmodSync(vault, 0o555);
     for (const name of readdirSync(vault)) chmodSync(join(vault, name), 0o444);
     const program = `
-      import { holdFolder, inspectFolder } from ${JSON.stringify(join(import.meta.dirname, '../../electron/core/vault/folder.ts'))};
+      import { inspectFolder } from ${JSON.stringify(join(CORE, 'vault/folder.ts'))};
+      import { tryPassphrase } from ${JSON.stringify(join(CORE, 'vault/vault.ts'))};
       if (process.getuid() === 0) process.setuid(65534);
-      const hold = () => { try { holdFolder(${JSON.stringify(vault)}, undefined); } catch (error) { return error.data?.key; } };
-      console.log(JSON.stringify([inspectFolder(${JSON.stringify(vault)}).state, hold()]));
+      const refused = await Promise.try(tryPassphrase, ${JSON.stringify(vault)}, ${JSON.stringify(PASSPHRASE)}).then(
+        () => 'opened',
+        (error) => error.data?.key,
+      );
+      console.log(JSON.stringify([inspectFolder(${JSON.stringify(vault)}).state, refused]));
     `;
     const run = spawnSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' });
     expect(run.stderr).toBe('');
@@ -91,7 +96,7 @@ describe('a vault that is open elsewhere', () => {
     const core = await openCoreWithVault();
     await core.client.vault.lock();
     const program = `
-      import { holdFolder } from ${JSON.stringify(join(import.meta.dirname, '../../electron/core/vault/folder.ts'))};
+      import { holdFolder } from ${JSON.stringify(join(CORE, 'vault/folder.ts'))};
       holdFolder(${JSON.stringify(vaultFolder(core))}, undefined);
       console.log('held');
       setInterval(() => undefined, 1000);

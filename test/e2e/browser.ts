@@ -53,6 +53,7 @@ export async function watchedPage(
     });
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`);
   });

@@ -35,7 +35,10 @@ export function ListPage<Values extends object, Summary extends object>({ regist
     [query.data, view],
   );
   const columns = useMemo(() => register.columns(t), [register, t]);
-  const filters = useMemo(() => register.filters(t, rows ?? NONE), [register, t, rows]);
+  const filters = useMemo(
+    () => register.filters(t, rows ?? NONE).filter(({ options }) => options.length > 0),
+    [register, t, rows],
+  );
   const commands = useMemo<readonly Command[]>(
     () => [
       {

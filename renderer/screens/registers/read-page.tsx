@@ -82,7 +82,7 @@ export function ReadPage<Values extends object, Summary extends object>(props: P
           },
         ]}
       />
-      {register.sections(entry, t).map(({ id, title, article, body }) => (
+      {register.sections(entry, t).map(({ id, title, article, body, editedIn = id }) => (
         <div key={id} className={styles.entry}>
           <Section
             title={title}
@@ -93,7 +93,7 @@ export function ReadPage<Values extends object, Summary extends object>(props: P
                   size="sm"
                   aria-label={t('registers.record.editSection', { name: title })}
                   onClick={() => {
-                    edit(id);
+                    edit(editedIn);
                   }}
                 >
                   <IconPencil size={14} stroke={1.75} aria-hidden />

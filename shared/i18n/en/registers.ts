@@ -31,12 +31,12 @@ export const registers = {
     missing: 'Missing here',
     toComplete: 'To complete',
     complete: 'Nothing',
+    unread: 'Record',
     linked: 'Linked records',
     history: 'History',
     notSaid: 'Not stated',
     notNamed: 'not named',
     nobody: 'Nobody',
-    list: 'List',
   },
   archive: {
     banner: 'This record is archived: it is kept, but no longer part of the register.',

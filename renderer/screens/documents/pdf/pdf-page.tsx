@@ -12,22 +12,22 @@ export function PdfPageView({ pdf, number, width }: Props) {
   const text = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<'drawing' | 'drawn' | 'failed'>('drawing');
   useEffect(() => {
-    let current = true;
+    const left = new AbortController();
     let drawing: Drawing | undefined;
     const draw = async () => {
       const page = await pdf.getPage(number);
-      if (!current || canvas.current === null || text.current === null) return;
+      if (left.signal.aborted || canvas.current === null || text.current === null) return;
       drawing = drawPage(page, canvas.current, width);
       await drawing.done;
       await layText(page, text.current, width);
-      if (current) setState('drawn');
+      if (!left.signal.aborted) setState('drawn');
     };
     draw().catch(() => {
       // A drawing that was called off was replaced by another.
-      if (current) setState('failed');
+      if (!left.signal.aborted) setState('failed');
     });
     return () => {
-      current = false;
+      left.abort();
       drawing?.cancel();
     };
   }, [pdf, number, width]);

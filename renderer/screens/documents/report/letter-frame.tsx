@@ -46,7 +46,6 @@ export function LetterFrame({ report, steps }: Props) {
     <Section title={t('documents.report.frame')}>
       <form
         className={styles.frame}
-        onBlur={save}
         onSubmit={(event) => {
           event.preventDefault();
           save();
@@ -57,6 +56,7 @@ export function LetterFrame({ report, steps }: Props) {
           description={t('documents.report.introductionHint')}
           maxLength={4000}
           dir="auto"
+          onBlur={save}
           value={words.introduction}
           onChange={(event) => {
             type({ introduction: event.currentTarget.value });
@@ -67,6 +67,7 @@ export function LetterFrame({ report, steps }: Props) {
           description={t('documents.report.closingHint')}
           maxLength={4000}
           dir="auto"
+          onBlur={save}
           value={words.closing}
           onChange={(event) => {
             type({ closing: event.currentTarget.value });
@@ -77,6 +78,7 @@ export function LetterFrame({ report, steps }: Props) {
           description={t('documents.report.signatoryHint')}
           maxLength={200}
           withAsterisk
+          onBlur={save}
           value={words.signatory}
           onChange={(event) => {
             type({ signatory: event.currentTarget.value });

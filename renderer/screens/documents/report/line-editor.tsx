@@ -1,5 +1,5 @@
 import { Box, Button, Textarea } from '@mantine/core';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportLine } from '../../../../shared/contract/core/documents.ts';
 import { StateBadge, type Tone } from '../../../components/state-badge.tsx';
@@ -121,19 +121,12 @@ export function LineEditor({ line, group, steps }: Props) {
         <Words line={line} />
       ) : (
         <>
-          <Textarea
-            aria-label={t('documents.report.textOf', { topic: topicWords, activity: group })}
+          <LineText
+            label={t('documents.report.textOf', { topic: topicWords, activity: group })}
             value={typed}
-            maxLength={4000}
-            dir="auto"
-            autoFocus
-            onChange={(event) => {
-              setTyped(event.currentTarget.value);
-            }}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape') back();
-              else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep();
-            }}
+            onChange={setTyped}
+            onKeep={keep}
+            onLeave={back}
           />
           <div className={styles.head}>
             <Button variant="default" size="xs" onClick={keep} disabled={typed.trim() === ''}>
@@ -182,5 +175,39 @@ function Words({ line }: { readonly line: ReportLine }) {
       </p>
       {differs && <p className={styles.proposed}>{t('documents.report.wasProposed', { text: proposed })}</p>}
     </>
+  );
+}
+
+type TextProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onKeep: () => void;
+  readonly onLeave: () => void;
+};
+
+/** The words of a line being changed; whoever asked to edit them types on at once. */
+function LineText({ label, value, onChange, onKeep, onLeave }: TextProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    const { current } = field;
+    current?.focus();
+    current?.setSelectionRange(current.value.length, current.value.length);
+  }, []);
+  return (
+    <Textarea
+      ref={field}
+      aria-label={label}
+      value={value}
+      maxLength={4000}
+      dir="auto"
+      onChange={(event) => {
+        onChange(event.currentTarget.value);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onLeave();
+        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onKeep();
+      }}
+    />
   );
 }

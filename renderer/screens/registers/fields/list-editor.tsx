@@ -48,12 +48,16 @@ export function ListEditor<Row extends object>(props: Props<Row>) {
     if (value.length > 1) focusIn(Math.min(row, value.length - 2), '[data-act="remove"]');
     else document.getElementById(fieldId(form, `${path}.add`))?.focus();
   };
-  const move = (from: number, to: number, selector: string) => {
+  const move = (from: number, to: number) => {
     const row = value[from];
-    if (row === undefined || to < 0 || to >= value.length) return;
+    if (row === undefined) return;
     onChange(value.toSpliced(from, 1).toSpliced(to, 0, row));
-    if (opened === from) setOpened(to);
-    focusIn(to, selector);
+    setOpened(opened === from ? to : opened === to ? from : opened);
+    const isLast = to === 0 || to === value.length - 1;
+    const onward = to > from ? 'down' : 'up';
+    const back = to > from ? 'up' : 'down';
+    // At the end of the list only the way back can still be pressed.
+    focusIn(to, `[data-act="${isLast ? back : onward}"]`);
   };
 
   return (
@@ -109,7 +113,7 @@ export function ListEditor<Row extends object>(props: Props<Row>) {
                 aria-label={t('registers.form.up', { name })}
                 disabled={index === 0}
                 onClick={() => {
-                  move(index, index - 1, '[data-act="up"]');
+                  move(index, index - 1);
                 }}
               >
                 <IconArrowUp size={16} aria-hidden />
@@ -119,7 +123,7 @@ export function ListEditor<Row extends object>(props: Props<Row>) {
                 aria-label={t('registers.form.down', { name })}
                 disabled={index === value.length - 1}
                 onClick={() => {
-                  move(index, index + 1, '[data-act="down"]');
+                  move(index, index + 1);
                 }}
               >
                 <IconArrowDown size={16} aria-hidden />

@@ -23,7 +23,8 @@ export function activitySections({ fields, links }: Entry<Values>, t: Translate)
   const of = 'registers.activities';
   const section = (id: keyof typeof articles, body: RecordSection['body']): RecordSection => {
     const article = articles[id];
-    return { id, title: t(`${of}.sections.${id}`), body, ...(article !== '' && { article }) };
+    const title = t(`${of}.sections.${id}`);
+    return { id, title, body, ...(article !== '' && { article }), ...EDITED_IN[id] };
   };
   return [
     section('who', <Who fields={fields} />),
@@ -168,6 +169,12 @@ export function activitySections({ fields, links }: Entry<Values>, t: Translate)
     ),
   ];
 }
+
+/** Retention is typed beside the data it belongs to; where data go follows from the recipients. */
+const EDITED_IN: Readonly<Partial<Record<string, { readonly editedIn: string }>>> = {
+  long: { editedIn: 'which' },
+  where: { editedIn: 'to' },
+};
 
 /** Where each part stands in Art. 30; sources and automated decisions come from the right of access. */
 const ARTICLES = {

@@ -20,8 +20,7 @@ export function FastPath({ name, form, withRights }: Props) {
       <FieldPair>
         <TextInput
           label={t('requests.intake.name')}
-          description={t('requests.intake.nameHint')}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          placeholder={t('requests.intake.nameHint')}
           withAsterisk
           dir="auto"
           {...form.getInputProps('requester.name')}
@@ -53,7 +52,7 @@ export function FastPath({ name, form, withRights }: Props) {
           error={form.errors.rights}
         />
       )}
-      <FieldPair>
+      <div className={styles.three}>
         <Select
           label={t('requests.intake.channel')}
           data={optionsOf(REQUEST_CHANNELS, (channel) => t(`requests.channel.${channel}`))}
@@ -71,7 +70,7 @@ export function FastPath({ name, form, withRights }: Props) {
           searchable
           {...form.getInputProps('requester.country')}
         />
-      </FieldPair>
+      </div>
     </div>
   );
 }
