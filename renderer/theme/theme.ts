@@ -17,7 +17,10 @@ export const theme = createTheme({
   variantColorResolver: readableOnFilled,
   components: {
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
-    Modal: { defaultProps: { transitionProps: QUICK, centered: true } },
+    // The page has one banner: a dialog's heading row is none.
+    Modal: {
+      defaultProps: { transitionProps: QUICK, centered: true, attributes: { header: { role: 'presentation' } } },
+    },
     Menu: { defaultProps: { transitionProps: QUICK, position: 'bottom-end' } },
     Popover: { defaultProps: { transitionProps: QUICK } },
     Tooltip: { defaultProps: { transitionProps: QUICK, openDelay: 400 } },

@@ -85,7 +85,7 @@ describe('importing a file of any bytes', () => {
         if (next === undefined) expect(await refusal(call)).toMatchObject({ code: 'INVALID_INPUT' });
         else request = next;
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
     expect(core.reports).toEqual([]);
   });

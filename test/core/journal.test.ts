@@ -71,7 +71,7 @@ describe('the journal', () => {
           expect(told.map(({ seq }) => seq)).toEqual(told.map(({ seq }) => seq).toSorted((a, b) => b - a));
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 

@@ -13,7 +13,7 @@ declare global {
 /** Every WCAG 2.2 A and AA rule and axe's own good practice; each violation as one readable line. */
 export async function axeViolations(page: Page): Promise<string[]> {
   await page.evaluate(() => {
-    document.documentElement.dataset['underAxe'] = '';
+    document.documentElement.dataset.underAxe = '';
   });
   await page.evaluate(SOURCE);
   const results = await page.evaluate(() =>
@@ -22,7 +22,7 @@ export async function axeViolations(page: Page): Promise<string[]> {
     }),
   );
   await page.evaluate(() => {
-    delete document.documentElement.dataset['underAxe'];
+    delete document.documentElement.dataset.underAxe;
   });
   return results.violations.flatMap((violation) =>
     violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')}`),

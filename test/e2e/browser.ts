@@ -48,7 +48,7 @@ export async function watchedPage(
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       // axe-core tries `Function` when it is put into the page: that is the test's doing, not the app's.
-      if (document.documentElement.dataset['underAxe'] === undefined)
+      if (document.documentElement.dataset.underAxe === undefined)
         console.error(`policy violated: ${event.violatedDirective} ${event.blockedURI}`);
     });
   });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { createVault, type Desk, heading, openDesk, unlock } from './desk.ts';
 import { picture } from './browser.ts';
@@ -120,6 +121,8 @@ describe('the main job in a real browser', () => {
       .first()
       .click();
     await heading(page, /2026-0001-D1/);
+    await page.getByText(/^Page 1 of [2-9]/).waitFor();
+    await expect.poll(() => inkOn(page)).toBeGreaterThan(1000);
     await picture(page, 'document');
 
     const download = page.waitForEvent('download');
@@ -153,3 +156,13 @@ describe('the main job in a real browser', () => {
     expect(desk.problems).toEqual([]);
   });
 });
+
+/** How many dark pixels the drawn page shows: an undrawn one has none. */
+const inkOn = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const canvas = document.querySelector('canvas');
+    const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    let dark = 0;
+    for (let at = 0; at < pixels.length; at += 4) if ((pixels[at + 3] ?? 0) > 0 && (pixels[at] ?? 255) < 100) dark += 1;
+    return dark;
+  });

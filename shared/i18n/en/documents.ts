@@ -114,6 +114,7 @@ export const documents = {
     checklist: 'Before it can go out',
     ready: 'Everything Art. 15 asks for is there.',
     finish: 'Finish report',
+    finishAgain: 'Report {{number}} is finished already: another one replaces it, and the earlier stays on record.',
     finishHint: 'Writes the PDF, stores it and notes its SHA-256.',
     finishing: 'Finishing the report',
     cancelled: 'Stopped: nothing was stored.',

@@ -251,7 +251,6 @@ export const registers = {
     representative: 'Representative',
     outside: 'Recipients outside the EEA',
     transfers: 'Transfers on record',
-    noTransfer: 'No transfer on record.',
   },
   processors: {
     new: 'New processor',

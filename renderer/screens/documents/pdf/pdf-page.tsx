@@ -13,18 +13,19 @@ export function PdfPageView({ pdf, number, width }: Props) {
   const [state, setState] = useState<'drawing' | 'drawn' | 'failed'>('drawing');
   useEffect(() => {
     const left = new AbortController();
+    const isLeft = () => left.signal.aborted;
     let drawing: Drawing | undefined;
     const draw = async () => {
       const page = await pdf.getPage(number);
-      if (left.signal.aborted || canvas.current === null || text.current === null) return;
+      if (isLeft() || canvas.current === null || text.current === null) return;
       drawing = drawPage(page, canvas.current, width);
       await drawing.done;
       await layText(page, text.current, width);
-      if (!left.signal.aborted) setState('drawn');
+      if (!isLeft()) setState('drawn');
     };
     draw().catch(() => {
       // A drawing that was called off was replaced by another.
-      if (!left.signal.aborted) setState('failed');
+      if (!isLeft()) setState('failed');
     });
     return () => {
       left.abort();

@@ -1,10 +1,10 @@
 import { Button, Progress } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccessReport, DocumentEntry } from '../../../../shared/contract/core/documents.ts';
 import type { RequestRecord } from '../../../../shared/contract/core/requests.ts';
-import { core } from '../../../api/clients.ts';
+import { core, coreQuery } from '../../../api/clients.ts';
 import { toFailure } from '../../../api/failure.ts';
 import { useToday } from '../../../api/session.ts';
 import { FailureNotice } from '../../../components/form/record-form.tsx';
@@ -24,6 +24,10 @@ export function FinishReport({ request, report, disabled }: Props) {
   const { t } = useTranslation();
   const [step, setStep] = useState<Step>();
   const stop = useRef<AbortController>(null);
+  const { data: documents = [] } = useQuery(
+    coreQuery.documents.list.queryOptions({ input: { requestId: report.requestId } }),
+  );
+  const earlier = documents.find((entry) => entry.state === 'final');
   const finish = useMutation({
     mutationFn: async () => {
       const abort = new AbortController();
@@ -69,6 +73,7 @@ export function FinishReport({ request, report, disabled }: Props) {
           <FailureNotice failure={toFailure(finish.error)} />
         ))}
       <Button
+        variant={disabled ? 'default' : 'filled'}
         disabled={disabled}
         onClick={() => {
           finish.mutate();
@@ -76,7 +81,11 @@ export function FinishReport({ request, report, disabled }: Props) {
       >
         {t('documents.report.finish')}
       </Button>
-      <p className="quiet small">{t('documents.report.finishHint')}</p>
+      <p className="quiet small">
+        {earlier === undefined
+          ? t('documents.report.finishHint')
+          : t('documents.report.finishAgain', { number: earlier.number })}
+      </p>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { Register } from '../definition.ts';
 import { choices, occurring } from '../fields/choices.ts';
 import { countryName } from '../fields/countries.ts';
 import { Day } from '../parts/day.tsx';
-import { Mark } from '../parts/marks.tsx';
+import { Mark, Marked } from '../parts/marks.tsx';
 import { nameColumn, refColumn, wordsColumn } from './columns.tsx';
 import { ProcessorForm } from './processor-form.tsx';
 import { processorSections } from './processor-sections.tsx';
@@ -51,11 +51,12 @@ export const PROCESSORS: Register<Values, Summary> = {
     refColumn(t),
     {
       ...nameColumn<Summary>(t),
-      cell: ({ title, fields }) => (
-        <>
-          {title} {!fields.identified && <Mark state="category-only">{t('registers.processors.categoryOnly')}</Mark>}
-        </>
-      ),
+      cell: ({ title, fields }) =>
+        fields.identified ? (
+          title
+        ) : (
+          <Marked mark={<Mark state="category-only">{t('registers.processors.categoryOnly')}</Mark>}>{title}</Marked>
+        ),
     },
     {
       ...wordsColumn<Summary>({

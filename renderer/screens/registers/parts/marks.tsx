@@ -13,6 +13,7 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import { StateBadge, type Tone } from '../../../components/state-badge.tsx';
+import type { ReactNode } from 'react';
 import styles from './marks.module.css';
 
 type Look = { readonly tone: Tone; readonly icon: Icon };
@@ -66,6 +67,16 @@ export function SeverityMark({ severity, children }: SeverityProps) {
     <span className={styles.severity} data-severity={severity}>
       <Bars size={16} stroke={2} aria-hidden />
       {children}
+    </span>
+  );
+}
+
+/** A name with its mark in a row of a list: the name gives way, the mark stays. */
+export function Marked({ mark, children }: { readonly mark: ReactNode; readonly children: string }) {
+  return (
+    <span className={styles.marked}>
+      <span>{children}</span>
+      {mark}
     </span>
   );
 }

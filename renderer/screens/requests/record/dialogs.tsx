@@ -33,7 +33,7 @@ export function RequestDialogs({ request, dialog, onClose }: Props) {
       opened={dialog !== undefined}
       onClose={onClose}
       title={dialog === undefined ? '' : titleOf(t, dialog)}
-      size={dialog?.kind === 'table' ? 'xl' : 'lg'}
+      size={dialog?.kind === 'table' ? 'calc(var(--measure) + 2 * var(--space-4))' : 'lg'}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       {dialog !== undefined && <Form request={request} dialog={dialog} onClose={onClose} />}

@@ -40,7 +40,8 @@ const titleFrom = (file: File | null | undefined): string =>
 export function ImportForm({ request, file, onClose }: Props) {
   const { t } = useTranslation();
   const today = useToday();
-  const name = `request/${request.id}/import/${file?.name ?? ''}`;
+  // What was typed for one file is not offered for another.
+  const name = `request/${request.id}/import/${file?.name.replaceAll(/[^A-Za-z0-9]+/g, '-') ?? ''}`;
   const values: ImportedValues = { file: file ?? null, title: titleFrom(file), system: '', extractedOn: today };
   const controller = useRecordForm({
     name,
