@@ -24,7 +24,11 @@ export const theme = createTheme({
     Menu: { defaultProps: { transitionProps: QUICK, position: 'bottom-end' } },
     Popover: { defaultProps: { transitionProps: QUICK } },
     Tooltip: { defaultProps: { transitionProps: QUICK, openDelay: 400 } },
-    Select: { defaultProps: { comboboxProps: { transitionProps: QUICK }, allowDeselect: false } },
+    // The list scrolls by itself: a scroll area around it would be a region of its own that the keyboard cannot reach.
+    Select: {
+      defaultProps: { comboboxProps: { transitionProps: QUICK }, allowDeselect: false, withScrollArea: false },
+    },
+    MultiSelect: { defaultProps: { comboboxProps: { transitionProps: QUICK }, withScrollArea: false } },
     Textarea: { defaultProps: { autosize: true, minRows: 2, maxRows: 16 } },
     Badge: { defaultProps: { variant: 'light', tt: 'none' } },
   },

@@ -121,7 +121,10 @@ describe('the main job in a real browser', () => {
       .first()
       .click();
     await heading(page, /2026-0001-D1/);
-    await page.getByText(/^Page 1 of [2-9]/).waitFor();
+    await page
+      .getByRole('toolbar', { name: 'Pages of the document' })
+      .getByText(/^Page 1 of [2-9]/)
+      .waitFor();
     await expect.poll(() => inkOn(page)).toBeGreaterThan(1000);
     await picture(page, 'document');
 

@@ -54,7 +54,8 @@ describe.each(['light', 'dark'] as const)('every screen in %s', (colorScheme) =>
 
   const look = async (name: string): Promise<void> => {
     const { page } = desk;
-    await page.waitForLoadState('networkidle').catch(() => undefined);
+    await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     expect(await axeViolations(page), `${name} in ${colorScheme}`).toEqual([]);
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth),
@@ -79,6 +80,7 @@ describe.each(['light', 'dark'] as const)('every screen in %s', (colorScheme) =>
     const { page } = desk;
     await page.goto(new URL(`/registers/${register}`, desk.served.url).href);
     await page.getByRole('row').nth(1).waitFor();
+    await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
     await page.getByRole('row').nth(1).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/registers\/[a-z]+\/[0-9a-f-]{36}/);

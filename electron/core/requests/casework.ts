@@ -75,6 +75,8 @@ export function closed(request: Case, lineId: string, closing: LineClosing, desk
 export function reopened(request: Case, lineId: string): Case {
   return withChanged(request, lineId, (line) => {
     if (line.state === 'open') throw rejected('requests.faults.lineAlreadyOpen');
+    if (request.lines.some((other) => other.right === line.right && other.state === 'open'))
+      throw rejected('requests.faults.rightAlreadyOpen');
     return { ...line, state: 'open', closing: null };
   });
 }

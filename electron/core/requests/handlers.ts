@@ -7,7 +7,7 @@ import { newId } from '../register/records.ts';
 import type { Store, Unit } from '../store/unit-of-work.ts';
 import type { Case } from './case.ts';
 import { amended, closed, type Desk, logged, reopened, withLine } from './casework.ts';
-import { putTable, removeTable, rowsOf } from './data-tables.ts';
+import { putTable, removeTable, rowsOf, tablesOf } from './data-tables.ts';
 import { propose } from './propose.ts';
 import * as repository from './repository.ts';
 import { listView, recordView } from './view.ts';
@@ -156,8 +156,9 @@ export function requestHandlers(os: Os['requests'], store: () => Store) {
       }),
       remove: os.data.remove.handler(({ input }) =>
         step(input, (request, unit) => {
+          const title = tablesOf(unit.db, input.id).find((table) => table.id === input.tableId)?.title ?? '';
           removeTable(unit.db, input.id, input.tableId);
-          return { request, told: { action: 'request.data.remove' } };
+          return { request, told: { action: 'request.data.remove', params: { title } } };
         }),
       ),
     },

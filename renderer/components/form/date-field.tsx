@@ -66,7 +66,7 @@ export function DateField({ value = '', onChange, onBlur, onFocus, ...input }: P
           <Popover opened={open} onChange={setOpen} trapFocus returnFocus withinPortal>
             <Popover.Target>
               <ActionIcon
-                size="sm"
+                size={24}
                 aria-label={t('common.date.pick')}
                 disabled={input.disabled ?? input.readOnly ?? false}
                 onClick={() => {

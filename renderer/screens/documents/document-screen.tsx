@@ -16,12 +16,18 @@ import { LinkButton } from '../requests/link-button.tsx';
 const GONE = new CallFailed({ code: 'NOT_FOUND' });
 
 export function DocumentScreen() {
+  const { t } = useTranslation();
   const { id } = useParams({ from: '/documents/$id' });
   const { data, error, refetch } = useQuery(coreQuery.documents.list.queryOptions({ input: {} }));
   if (data === undefined)
     return error === null ? <PageLoading /> : <ErrorState error={error} retry={() => void refetch()} />;
   const entry = data.find((candidate) => candidate.id === id);
-  return entry === undefined ? <ErrorState error={GONE} /> : <StoredDocument key={id} entry={entry} />;
+  if (entry !== undefined) return <StoredDocument key={id} entry={entry} />;
+  return (
+    <Page title={t('documents.title')}>
+      <ErrorState error={GONE} />
+    </Page>
+  );
 }
 
 /** The stored pages on the left, what is known of them on the right. */

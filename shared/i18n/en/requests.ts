@@ -369,7 +369,7 @@ export const requests = {
     dataChange_other: 'Table “{{title}}” changed, {{count}} rows',
     dataImport_one: 'Table “{{title}}” imported, {{count}} row',
     dataImport_other: 'Table “{{title}}” imported, {{count}} rows',
-    dataRemove: 'A table was removed',
+    dataRemove: 'Table “{{title}}” removed',
     reportDecide: 'Access report: lines decided',
     reportAddLine: 'Access report: a line was added',
     reportSet: 'Access report: frame changed',

@@ -2,6 +2,7 @@ import { Box, Button, Textarea } from '@mantine/core';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportLine } from '../../../../shared/contract/core/documents.ts';
+import { hasBlank } from '../../../../shared/domain/access-report/blanks.ts';
 import { StateBadge, type Tone } from '../../../components/state-badge.tsx';
 import styles from './report-lines.module.css';
 import { decisionOn, TOPIC_ARTICLE } from './topics.ts';
@@ -24,7 +25,7 @@ export function LineEditor({ line, group, steps }: Props) {
   const { id, decision, proposed, text, topic } = line;
   const open = decision === 'open';
   const topicWords = t(`report.topic.${topic}`);
-  const canConfirm = open && proposed !== '';
+  const canConfirm = open && proposed !== '' && !hasBlank(proposed, t);
   const back = () => {
     setTyped(undefined);
     row.current?.focus();

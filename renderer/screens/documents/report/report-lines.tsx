@@ -1,6 +1,7 @@
 import { Alert, Button, Radio } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AccessReport, ReportLine } from '../../../../shared/contract/core/documents.ts';
+import { hasBlank } from '../../../../shared/domain/access-report/blanks.ts';
 import { EmptyState } from '../../../components/page-states.tsx';
 import { Section } from '../../../components/section.tsx';
 import { IconListCheck } from '@tabler/icons-react';
@@ -79,8 +80,8 @@ type GroupProps = {
 function LineGroup({ title, lines, steps, children }: GroupProps) {
   const { t } = useTranslation();
   const open = lines.filter((line) => line.decision === 'open');
-  // A line without words cannot be confirmed: it is written or struck.
-  const ready = open.filter((line) => line.proposed !== '');
+  // A line without words, or with a blank to fill in, cannot be confirmed: it is written or struck.
+  const ready = open.filter((line) => line.proposed !== '' && !hasBlank(line.proposed, t));
   return (
     <Section
       title={title}

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { coreQuery } from '../../../api/clients.ts';
 import { ErrorState, PageLoading } from '../../../components/page-states.tsx';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../components/page.tsx';
 import { ReportPage } from './report-page.tsx';
 
 export function ReportScreen() {
@@ -10,6 +12,7 @@ export function ReportScreen() {
 }
 
 function Report({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
   const request = useQuery(coreQuery.requests.get.queryOptions({ input: { id } }));
   const report = useQuery(coreQuery.documents.accessReport.get.queryOptions({ input: { requestId: id } }));
   if (request.data === undefined || report.data === undefined) {
@@ -17,13 +20,15 @@ function Report({ id }: { readonly id: string }) {
     return error === null ? (
       <PageLoading />
     ) : (
-      <ErrorState
-        error={error}
-        retry={() => {
-          void request.refetch();
-          void report.refetch();
-        }}
-      />
+      <Page title={t('documents.report.title')}>
+        <ErrorState
+          error={error}
+          retry={() => {
+            void request.refetch();
+            void report.refetch();
+          }}
+        />
+      </Page>
     );
   }
   return <ReportPage request={request.data} report={report.data} />;

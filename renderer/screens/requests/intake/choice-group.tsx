@@ -20,7 +20,13 @@ export function ChoiceGroup<Value extends string>(props: Props<Value>) {
     .filter(Boolean)
     .join(' ');
   return (
-    <fieldset id={id} className={styles.group} tabIndex={-1} aria-describedby={described || undefined}>
+    <fieldset
+      id={id}
+      aria-label={label}
+      className={styles.group}
+      tabIndex={-1}
+      aria-describedby={described || undefined}
+    >
       <legend>
         {label}
         {required && (
