@@ -9,7 +9,7 @@ type Input = { readonly name: string; readonly schema: z.ZodType };
 /** Every procedure of a contract that takes an input, by its dotted name. */
 function inputsOf(node: unknown, path: readonly string[] = []): Input[] {
   if (isContractProcedure(node)) {
-    const schema = node['~orpc'].inputSchema;
+    const schema: unknown = node['~orpc'].inputSchema;
     return schema instanceof z.ZodType ? [{ name: path.join('.'), schema }] : [];
   }
   if (typeof node !== 'object' || node === null) return [];
