@@ -130,7 +130,11 @@ function askOver(tell: (message: CoreToHost) => void): {
       osKey: {
         available: async () => (await ask({ about: 'os-key-available' })) === true,
         wrap: (key) => bytes({ about: 'os-key-wrap', bytes: key }),
-        unwrap: (wrapped) => bytes({ about: 'os-key-unwrap', bytes: wrapped }),
+        unwrap: async (wrapped) => {
+          const answer = await ask({ about: 'os-key-unwrap', bytes: wrapped });
+          if (typeof answer !== 'object' || answer instanceof Uint8Array) throw new HostRefusal();
+          return { key: answer.key, renewed: answer.renewed };
+        },
       },
     },
     settle: (id, answer) => {

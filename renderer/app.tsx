@@ -29,7 +29,7 @@ export function App() {
             defaultColorScheme="auto"
           >
             <Appearance />
-            <Notifications position="bottom-right" autoClose={6000} />
+            <Notifications position="bottom-right" autoClose={4000} />
             <Gate />
           </MantineProvider>
         </I18nextProvider>

@@ -1,13 +1,7 @@
-import './strict.ts';
-import './theme/index.css';
-import { setNonce } from 'get-nonce';
-import { createRoot } from 'react-dom/client';
-import { styleNonce } from './api/nonce.ts';
-import { App } from './app.tsx';
+import { config } from 'zod';
 
-// The scroll lock of dialogs writes a style element of its own.
-setNonce(styleNonce());
+// Before any schema is built: the compiled path of zod needs `eval`, which the page's policy refuses. Static imports
+// would be evaluated first, whatever their order here, so the rest of the page comes by a dynamic one.
+config({ jitless: true });
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no root');
-createRoot(root).render(<App />);
+void import('./start.tsx');

@@ -81,11 +81,11 @@ describe('the built app', () => {
       document: { status: 200 },
       exit: 0,
     });
-    expect(JSON.stringify(answers['document'])).toContain("default-src 'none'");
+    expect(JSON.stringify(answers.document)).toContain("default-src 'none'");
   });
 
   it('offers the example where it is asked to', () => {
-    expect(boot({ play: 'page', args: ['--example'] }).answers['about']).toMatchObject({ startWithExample: true });
+    expect(boot({ play: 'page', args: ['--example'] }).answers.about).toMatchObject({ startWithExample: true });
   });
 
   it('leaves to the instance that is already open', () => {
@@ -113,10 +113,10 @@ describe('the built app', () => {
 
   it('reports on the machine it runs on: page, keyring, and a vault made, locked and opened again', () => {
     const { answers, printed, calls } = boot({ play: 'self-check', args: ['--self-check'] });
-    expect(answers['exit']).toBe(0);
+    expect(answers.exit).toBe(0);
     expect(calls).not.toContain('menu');
-    expect(answers['probePage']).toContain('/probe.js');
-    expect(answers['probe']).toContain('getCurrentPosition');
+    expect(answers.probePage).toContain('/probe.js');
+    expect(answers.probe).toContain('getCurrentPosition');
     const report: unknown = JSON.parse(printed);
     expect(report).toMatchObject({
       page: { origin: 'app://dpo' },

@@ -1,14 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractAll, getRawHeader, listPackage } from '@electron/asar';
 import { FuseV1Options, FuseState, getCurrentFuseWire } from '@electron/fuses';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import beforePack from '../electron/dev/before-pack.ts';
 import { fakeLinuxElectron, fakeWindowsElectron } from './fakes/electron-distribution.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -66,6 +67,43 @@ describe('the packager’s configuration', () => {
   });
 });
 
+describe('where Electron is taken from', () => {
+  const scratch = mkdtempSync(join(tmpdir(), 'dpo-desk-electron-'));
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+  });
+  afterAll(() => {
+    rmSync(scratch, { recursive: true, force: true });
+  });
+  const packed = (from: string) => {
+    vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', from);
+    const config: { electronDist?: unknown; electronVersion: string } = { electronVersion: '45.4.1' };
+    beforePack({ electronPlatformName: 'linux', packager: { config } });
+    return config.electronDist;
+  };
+
+  it('a folder or a zip that is named', () => {
+    fakeLinuxElectron(scratch, '45.4.1');
+    writeFileSync(join(scratch, 'electron.zip'), '');
+    expect(packed(scratch)).toBe(scratch);
+    expect(packed(join(scratch, 'electron.zip'))).toBe(join(scratch, 'electron.zip'));
+  });
+
+  it('never one of another version, nor a place that holds none', () => {
+    fakeLinuxElectron(scratch, '44.0.0');
+    expect(() => packed(scratch)).toThrow('Electron 44.0.0. Wanted: Electron 45.4.1 for linux');
+    expect(() => packed(join(scratch, 'nowhere'))).toThrow('holds no Electron');
+    expect(() => packed(join(scratch, 'locales'))).toThrow('holds no Electron');
+  });
+
+  it('otherwise from its download, and what to do without a network is said beforehand', () => {
+    const said = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    expect(packed('')).toBeUndefined();
+    expect(said.mock.calls.flat().join(' ')).toContain('set ELECTRON_OVERRIDE_DIST_PATH');
+  });
+});
+
 describe.each([
   {
     system: 'linux',
@@ -101,7 +139,7 @@ describe.each([
         ...['--config', at('electron-builder.yml'), `--${system}`, 'dir', '--x64'],
         `-c.directories.output=${join(scratch, 'release')}`,
       ],
-      { cwd: ROOT, env: { ...process.env, ELECTRON_DIST: join(scratch, 'electron') }, encoding: 'utf8' },
+      { cwd: ROOT, env: { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: join(scratch, 'electron') }, encoding: 'utf8' },
     );
     expect(run.status, run.stdout + run.stderr).toBe(0);
     const folder = join(scratch, 'release', unpacked);

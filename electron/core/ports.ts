@@ -4,6 +4,9 @@ export type Clock = {
   readonly now: () => string;
 };
 
+/** A key the operating system gave back, and how it would wrap it today where its own key has changed since. */
+export type OsUnwrapped = { readonly key: Uint8Array; readonly renewed: Uint8Array | undefined };
+
 /** Asks of the host over a line of their own: paths and operating-system keys never pass through the page. */
 export type HostLink = {
   /** The folder behind a handle the host gave out, or undefined for a handle it does not know. */
@@ -11,7 +14,7 @@ export type HostLink = {
   readonly osKey: {
     readonly available: () => Promise<boolean>;
     readonly wrap: (key: Uint8Array) => Promise<Uint8Array>;
-    readonly unwrap: (wrapped: Uint8Array) => Promise<Uint8Array>;
+    readonly unwrap: (wrapped: Uint8Array) => Promise<OsUnwrapped>;
   };
 };
 

@@ -10,25 +10,26 @@ type PackContext = {
 };
 
 /**
- * Takes Electron's binary from ELECTRON_DIST where it is set: a folder with the unpacked release, or its zip. Otherwise the
+ * Takes Electron's binary from where its own launcher would, ELECTRON_OVERRIDE_DIST_PATH: an unpacked release, or its zip. Otherwise the
  * packager downloads it; should that fail, the line printed here says what to do.
  */
 export default function beforePack({ electronPlatformName, packager: { config } }: PackContext): void {
   const version = config.electronVersion ?? '';
   const wanted = `Electron ${version} for ${electronPlatformName}`;
-  const given = process.env.ELECTRON_DIST ?? '';
+  const given = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? '';
   if (config.electronDist !== undefined && config.electronDist !== null) return;
   if (given === '') {
     console.log(
-      `dist: ${wanted} is downloaded now. Without a network, set ELECTRON_DIST to its folder or zip and repeat.`,
+      `dist: ${wanted} is downloaded now. Without a network, set ELECTRON_OVERRIDE_DIST_PATH to its folder or zip and repeat.`,
     );
     return;
   }
   const dist = resolve(given);
   const found = versionIn(dist);
   if (found === undefined)
-    throw new Error(`ELECTRON_DIST holds no Electron: ${dist}. Wanted: ${wanted}, unpacked or as a zip.`);
-  if (found !== '' && found !== version) throw new Error(`ELECTRON_DIST holds Electron ${found}. Wanted: ${wanted}.`);
+    throw new Error(`ELECTRON_OVERRIDE_DIST_PATH holds no Electron: ${dist}. Wanted: ${wanted}, unpacked or as a zip.`);
+  if (found !== '' && found !== version)
+    throw new Error(`ELECTRON_OVERRIDE_DIST_PATH holds Electron ${found}. Wanted: ${wanted}.`);
   config.electronDist = dist;
 }
 

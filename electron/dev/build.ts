@@ -124,7 +124,9 @@ function run(command: readonly string[], env: NodeJS.ProcessEnv): Promise<{ code
     child.stdout.on('data', (part: Buffer) => parts.push(part));
     child.stderr.on('data', (part: Buffer) => parts.push(part));
     child.on('close', (code) => {
-      resolve({ code, output: Buffer.concat(parts).toString() });
+      // The bundler's own stack says nothing of our sources.
+      const lines = Buffer.concat(parts).toString().split('\n');
+      resolve({ code, output: lines.filter((line) => !/^\s+at /.test(line)).join('\n') });
     });
   });
 }

@@ -19,7 +19,7 @@ const CHECKS: readonly Check[] = [
   program('types of shared', [TSC, '-p', 'shared']),
   program('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
   program('imports', [
-    'node_modules/dependency-cruiser/bin/depcruise.mjs',
+    'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
     '--config',
     '.dependency-cruiser.js',
     'electron',

@@ -9,6 +9,7 @@ import type { CoreContract } from '../../shared/contract/core/index.ts';
 import type { Receipts, RequestRecord } from '../../shared/contract/core/requests.ts';
 import { VaultHandle } from '../../shared/contract/primitives.ts';
 import { describeStep } from '../../shared/deadlines/index.ts';
+import { hasBlank } from '../../shared/domain/access-report/blanks.ts';
 import { longDate } from '../../shared/domain/dates.ts';
 import { createWords, wordsFor } from '../../shared/i18n/index.ts';
 import { exampleFiles } from '../core/exchange/example-files.ts';
@@ -132,13 +133,11 @@ function tellDeadline(request: RequestRecord): void {
 
 /** Takes the register's proposals, strikes what the register cannot say, and writes the PDF. */
 async function answer(core: Core, request: RequestRecord): Promise<DocumentEntry> {
-  const blanks = [t('report.blank.recipient'), t('report.blank.country'), t('report.blank.safeguard')];
   let report = await core.documents.accessReport.get({ requestId: request.id });
   const lines = report.lines.map(({ id, text }) => ({
     id,
     text,
-    decision:
-      text === '' || blanks.some((blank) => text.includes(blank)) ? ('struck' as const) : ('confirmed' as const),
+    decision: text === '' || hasBlank(text, t) ? ('struck' as const) : ('confirmed' as const),
   }));
   report = await core.documents.accessReport.decide({ requestId: request.id, version: report.version, lines });
   report = await core.documents.accessReport.set({

@@ -7,16 +7,15 @@ import { join } from 'node:path';
 const STALLED_MS = 12_000;
 const LOOK_EVERY_MS = 500;
 
-/** Path of Electron's program, or undefined where it has not been downloaded. */
+/** Path of Electron's program, or undefined where it has not been downloaded. Found as Electron's own launcher finds it. */
 export function electronBinary(root: string): string | undefined {
   const folder = join(root, 'node_modules', 'electron');
-  try {
-    const program = readFileSync(join(folder, 'path.txt'), 'utf8');
-    const path = join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(folder, 'dist'), program);
-    return existsSync(path) ? path : undefined;
-  } catch {
-    return undefined;
-  }
+  const named = join(folder, 'path.txt');
+  const elsewhere = process.env.ELECTRON_OVERRIDE_DIST_PATH;
+  if (elsewhere === undefined && !existsSync(named)) return undefined;
+  const program = existsSync(named) ? readFileSync(named, 'utf8') : 'electron';
+  const path = join(elsewhere ?? join(folder, 'dist'), program);
+  return existsSync(path) ? path : undefined;
 }
 
 /** Downloads Electron by its own installer, for as long as something arrives. True when the program is there. */

@@ -143,7 +143,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
   };
   log.note('app-started');
   return {
-    url: `${door.origin}/#token=${token}`,
+    url: `${door.origin}/#${token}`,
     port,
     token,
     close: async () => {

@@ -30,7 +30,9 @@ export const HostQuestion = z.discriminatedUnion('about', [
 ]);
 export type HostQuestion = z.infer<typeof HostQuestion>;
 
-const HostAnswer = z.union([z.string(), z.boolean(), Bytes, z.undefined()]);
+const Unwrapped = z.strictObject({ key: Bytes, renewed: Bytes.optional() });
+
+const HostAnswer = z.union([z.string(), z.boolean(), Bytes, Unwrapped, z.undefined()]);
 export type HostAnswer = z.infer<typeof HostAnswer>;
 
 export const CoreToHost = z.discriminatedUnion('type', [

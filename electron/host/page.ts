@@ -107,7 +107,6 @@ export function contentSecurityPolicy(nonce?: string): string {
 const PERMISSIONS = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'clipboard-read',
   'display-capture',

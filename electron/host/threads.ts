@@ -191,6 +191,6 @@ async function ask(host: HostLink, question: HostQuestion): Promise<HostAnswer> 
         question.bytes.fill(0);
       }
     case 'os-key-unwrap':
-      return host.osKey.unwrap(question.bytes);
+      return { ...(await host.osKey.unwrap(question.bytes)) };
   }
 }

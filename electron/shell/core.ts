@@ -23,7 +23,7 @@ export function startCore(
     core: { fontsDir, pdfWorker, ...(nativeBinding !== undefined && { nativeBinding }) },
     host: {
       vaultFolder: (handle) => Promise.resolve(vaults.folder(handle)),
-      osKey: { ...osKey, unwrap: async (wrapped) => (await osKey.unwrap(wrapped)).key },
+      osKey,
     },
     onNews: (news) => {
       note(news);

@@ -1,4 +1,5 @@
 import type { SafeStorage } from 'electron';
+import type { OsUnwrapped } from '../core/ports.ts';
 
 /** Keyrings that ask for the person's own secret. `basic_text` encrypts with a password printed in Chromium's source. */
 const KEYRINGS: ReadonlySet<string> = new Set(['gnome_libsecret', 'kwallet', 'kwallet5', 'kwallet6']);
@@ -8,16 +9,10 @@ type Storage = Pick<
   'isAsyncEncryptionAvailable' | 'encryptStringAsync' | 'decryptStringAsync' | 'getSelectedStorageBackend'
 >;
 
-export type UnwrappedOsKey = {
-  readonly key: Uint8Array;
-  /** The key as the system would wrap it today, when its own key has changed since: store it in place of the old one. */
-  readonly renewed: Uint8Array | undefined;
-};
-
 export type OsKey = {
   readonly available: () => Promise<boolean>;
   readonly wrap: (key: Uint8Array) => Promise<Uint8Array>;
-  readonly unwrap: (wrapped: Uint8Array) => Promise<UnwrappedOsKey>;
+  readonly unwrap: (wrapped: Uint8Array) => Promise<OsUnwrapped>;
 };
 
 export class OsKeyUnavailable extends Error {

@@ -36,6 +36,7 @@ export type Services = {
 };
 
 export function openServices(start: Start, electron: Electron, t: Translate): Services {
+  start.log.note('app-started');
   const kept = openSettings(start.places.userData, electron.ipcMain);
   electron.nativeTheme.themeSource = kept.settings.read().theme;
   const vaults = createVaults({
@@ -65,6 +66,7 @@ export function openServices(start: Start, electron: Electron, t: Translate): Se
     vaults,
     stop: async () => {
       await Promise.all([clipboard.clear(), threads.stop()]);
+      start.log.note('app-stopped');
     },
   };
 }

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 export type StartArguments = {
@@ -32,11 +32,15 @@ export function readArguments(argv: readonly string[], cwd: string): StartArgume
     : { refused: 'vault-not-a-folder', argument: typed };
 }
 
-/** A folder, or nothing yet: the vault makes its folder when it is created. */
+/** A folder, or nothing yet below a folder: the vault makes its own when it is created. */
 function canHoldVault(typed: string, cwd: string): boolean {
   if (typed.length > LONGEST_PATH || typed.includes('\0')) return false;
   try {
-    return statSync(resolve(cwd, typed), { throwIfNoEntry: false })?.isDirectory() ?? true;
+    for (let at = resolve(cwd, typed); ; at = dirname(at)) {
+      const found = statSync(at, { throwIfNoEntry: false });
+      if (found !== undefined) return found.isDirectory();
+      if (at === dirname(at)) return false;
+    }
   } catch {
     return false;
   }

@@ -122,6 +122,9 @@ export function openWindow<W extends ShownWindow & { readonly webContents: Watch
     }),
   );
   keepWindow(window, remembered, kept.write);
+  window.on('unresponsive', () => {
+    note('page-unresponsive');
+  });
   watchPage(window.webContents, note, onGone);
   return window;
 }

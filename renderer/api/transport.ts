@@ -1,7 +1,7 @@
 import type { ClientLink } from '@orpc/client';
 import { RPCLink as FetchLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
-import type { BridgePort } from './bridge.ts';
+import { findBridge, type BridgePort } from './bridge.ts';
 import { CallFailed, toFailure, type Failure } from './failure.ts';
 
 export type CallContext = Readonly<Record<string, unknown>>;
@@ -20,7 +20,7 @@ const TOKEN = 'dpo-token';
  * `onEnd` is told when the far end is gone, so that the page asks at once how things stand.
  */
 export function linkTo(side: Side, onEnd?: () => void): ClientLink<CallContext> {
-  const port = window.dpo?.[side];
+  const port = findBridge()?.[side];
   const link = port === undefined ? loopback(side) : overPort(port, onEnd);
   return {
     call: async (path, input, options) => {
@@ -62,8 +62,8 @@ function isAbort(error: unknown): boolean {
 
 /** The loopback server hands its token over in the fragment, which no server sees; it must not stay in the address bar. */
 export function takeToken(): void {
-  const token = new URLSearchParams(window.location.hash.slice(1)).get('token');
-  if (token === null) return;
+  const token = /^#([A-Za-z0-9_-]{32,})$/.exec(window.location.hash)?.[1];
+  if (token === undefined) return;
   sessionStorage.setItem(TOKEN, token);
   window.history.replaceState(null, '', window.location.pathname + window.location.search);
 }

@@ -47,6 +47,7 @@ export function Palette() {
       centered={false}
       yOffset="12vh"
       overlayProps={{ blur: 0 }}
+      attributes={{ content: { 'aria-label': t('frame.do.search') } }}
     >
       <Spotlight.Search
         placeholder={t('frame.palette.prompt')}

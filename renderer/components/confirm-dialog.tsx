@@ -22,7 +22,7 @@ export function ConfirmDialog({ opened, title, children, act, busy = false, onCo
       opened={opened}
       onClose={onClose}
       title={title}
-      role="alertdialog"
+      attributes={{ content: { role: 'alertdialog' } }}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       {children}

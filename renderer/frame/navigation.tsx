@@ -1,6 +1,6 @@
 import { IconFiles, IconLayoutDashboard, IconLock, IconSettings, type Icon } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { Link, useLocation, type LinkProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { coreQuery } from '../api/clients.ts';
 import { useSession } from '../api/session.ts';
@@ -11,6 +11,8 @@ import styles from './navigation.module.css';
 
 type Item = {
   readonly link: LinkProps;
+  /** The start of every address that belongs to this item. */
+  readonly area: string;
   readonly title: MessageKey;
   readonly icon: Icon;
   /** How many entries need an act of the person; nothing is shown for none. */
@@ -19,6 +21,7 @@ type Item = {
 
 const registerItem = (register: RegisterName, needsYou?: number): Item => ({
   link: { to: '/registers/$register', params: { register } },
+  area: `/registers/${register}`,
   title: `frame.go.${register}`,
   icon: REGISTER_ICON[register],
   needsYou,
@@ -36,8 +39,14 @@ export function Navigation() {
       </p>
       <List
         items={[
-          { link: { to: '/' }, title: 'frame.go.overview', icon: IconLayoutDashboard },
-          { link: { to: '/requests' }, title: 'frame.go.requests', icon: KIND_ICON.request, needsYou: dueNow },
+          { link: { to: '/' }, area: '/', title: 'frame.go.overview', icon: IconLayoutDashboard },
+          {
+            link: { to: '/requests' },
+            area: '/requests',
+            title: 'frame.go.requests',
+            icon: KIND_ICON.request,
+            needsYou: dueNow,
+          },
         ]}
       />
       <h2 className={styles.group}>{t('frame.register')}</h2>
@@ -62,9 +71,10 @@ export function Navigation() {
       <hr className={styles.rule} />
       <List
         items={[
-          { link: { to: '/documents' }, title: 'frame.go.documents', icon: IconFiles },
+          { link: { to: '/documents' }, area: '/documents', title: 'frame.go.documents', icon: IconFiles },
           {
             link: { to: '/settings/$section', params: { section: 'appearance' } },
+            area: '/settings',
             title: 'frame.go.settings',
             icon: IconSettings,
           },
@@ -96,14 +106,16 @@ function List({ items }: { readonly items: readonly Item[] }) {
   );
 }
 
-function NavItem({ link, title, icon: Glyph, needsYou = 0 }: Item) {
+function NavItem({ link, area, title, icon: Glyph, needsYou = 0 }: Item) {
   const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const isHere = pathname === area || (area !== '/' && pathname.startsWith(`${area}/`));
   return (
     <Link
       {...link}
       className={styles.item}
-      activeOptions={{ exact: link.to === '/', includeSearch: false }}
-      activeProps={{ 'data-active': true }}
+      data-active={isHere || undefined}
+      aria-current={isHere ? 'page' : undefined}
     >
       <Glyph size={16} stroke={1.75} aria-hidden />
       <span className={styles.title}>{t(title)}</span>

@@ -11,7 +11,7 @@ export function RecoveryBar() {
   const { recoveryDue } = useSession();
   if (!recoveryDue) return null;
   return (
-    <section className={styles.bar} aria-label={t('vault.recoveryKey.title')}>
+    <section className={styles.bar} aria-label={t('vault.recoveryKey.reminder')}>
       <IconKey size={16} stroke={1.75} aria-hidden />
       <p className={styles.words}>{t('vault.recoveryKey.bar')}</p>
       <Button size="xs" variant="default" onClick={recoveryKeyDialog.open}>

@@ -33,7 +33,9 @@ function NewMenu() {
   return (
     <Menu>
       <Menu.Target>
-        <Button leftSection={<IconPlus size={16} aria-hidden />}>{t('frame.new.label')}</Button>
+        <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />}>
+          {t('frame.new.label')}
+        </Button>
       </Menu.Target>
       <Menu.Dropdown>
         {commands.map(({ id, title, icon: Glyph, shortcut, run }) => (

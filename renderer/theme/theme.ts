@@ -17,11 +17,18 @@ export const theme = createTheme({
   variantColorResolver: readableOnFilled,
   components: {
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
-    Modal: { defaultProps: { transitionProps: QUICK, centered: true } },
+    // The page has one banner: a dialog's heading row is none.
+    Modal: {
+      defaultProps: { transitionProps: QUICK, centered: true, attributes: { header: { role: 'presentation' } } },
+    },
     Menu: { defaultProps: { transitionProps: QUICK, position: 'bottom-end' } },
     Popover: { defaultProps: { transitionProps: QUICK } },
     Tooltip: { defaultProps: { transitionProps: QUICK, openDelay: 400 } },
-    Select: { defaultProps: { comboboxProps: { transitionProps: QUICK }, allowDeselect: false } },
+    // The list scrolls by itself: a scroll area around it would be a region of its own that the keyboard cannot reach.
+    Select: {
+      defaultProps: { comboboxProps: { transitionProps: QUICK }, allowDeselect: false, withScrollArea: false },
+    },
+    MultiSelect: { defaultProps: { comboboxProps: { transitionProps: QUICK }, withScrollArea: false } },
     Textarea: { defaultProps: { autosize: true, minRows: 2, maxRows: 16 } },
     Badge: { defaultProps: { variant: 'light', tt: 'none' } },
   },

@@ -13,7 +13,7 @@ declare module 'i18next' {
 export const LOCALES = ['en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-export type Translate = TFunction<'words'>;
+export type Translate = TFunction;
 
 /** The catalogue in one language, for the page, the core and the documents alike. */
 export function createWords(locale: Locale) {

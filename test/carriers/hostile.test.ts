@@ -48,8 +48,14 @@ const FRAMES: readonly (readonly [string, unknown])[] = [
   ['a method of its own', request('/vault/session', {}, { m: 'TRACE' })],
 ];
 
-const patient = <T>(call: Promise<T>): Promise<T | 'no answer'> =>
-  Promise.race([call, new Promise<'no answer'>((resolve) => setTimeout(resolve, 5_000, 'no answer'))]);
+const patient = <T>(call: Promise<T>): Promise<T | 'no answer'> => {
+  const patience = new Promise<'no answer'>((resolve) => {
+    setTimeout(() => {
+      resolve('no answer');
+    }, 5_000);
+  });
+  return Promise.race([call, patience]);
+};
 
 describe('hostile frames straight to the core thread', () => {
   const { port1: port, port2 } = new MessageChannel();
@@ -59,7 +65,9 @@ describe('hostile frames straight to the core thread', () => {
   beforeAll(() => {
     const workerData: CoreOptions = { fontsDir: places.fonts };
     worker = new Worker(places.coreWorker, { workerData });
-    worker.on('error', (error) => (death = error));
+    worker.on('error', (error) => {
+      death = error;
+    });
     worker.postMessage({ type: 'connect', port: port2 }, [port2]);
     port.start();
   });

@@ -14,15 +14,17 @@ import type { Carrier } from './carrier.ts';
 import { startThreads, temporaryFolder } from './carrier.ts';
 import { carrierScenarios } from './scenarios.ts';
 
-const page = vi.hoisted(() => ({
-  exposed: {} as Record<string, unknown>,
-  send: (..._message: unknown[]): void => undefined,
-  hear: (_channel: string, _listener: (...args: never[]) => unknown): void => undefined,
-}));
+/** What Electron gives a preload script; `openIpc` connects its ends. */
+type PreloadSide = {
+  readonly exposed: Map<string, unknown>;
+  send: (...message: unknown[]) => void;
+  hear: (channel: string, listener: (...args: never[]) => unknown) => void;
+};
+const page = vi.hoisted((): PreloadSide => ({ exposed: new Map(), send: () => undefined, hear: () => undefined }));
 vi.mock('electron/renderer', () => ({
   contextBridge: {
     exposeInMainWorld: (name: string, value: unknown) => {
-      page.exposed[name] = value;
+      page.exposed.set(name, value);
     },
   },
   ipcRenderer: {
@@ -88,7 +90,7 @@ async function openIpc(): Promise<Carrier> {
     onCoreClosed: () => undefined,
   });
   await import('../../electron/preload.ts');
-  vi.stubGlobal('window', { dpo: page.exposed.dpo });
+  vi.stubGlobal('window', { dpo: page.exposed.get('dpo') });
   const { promise: ended, resolve: end } = Promise.withResolvers<undefined>();
   const link = linkTo('core', () => {
     end(undefined);

@@ -81,8 +81,9 @@ export function carrierScenarios(name: string, open: () => Promise<Carrier>, { w
       const next = stream.next();
       const { id, version, fields } = await anActivity(carrier);
       await carrier.core.activities.update({ id, version, fields: { ...fields, notes: 'heard' } });
-      expect(await next).toMatchObject({ done: false, value: { topics: expect.arrayContaining(['activity']) } });
-      await stream.return?.();
+      const heard = await next;
+      expect(heard.done === true ? [] : heard.value.topics).toContain('activity');
+      await stream.return();
     });
 
     it('streams progress and ends with the result', async () => {
@@ -102,7 +103,7 @@ export function carrierScenarios(name: string, open: () => Promise<Carrier>, { w
       await expect(next).rejects.toThrow();
       const early = await carrier.core.journal.verify();
       await early.next();
-      await early.return?.();
+      await early.return();
       expect(await carrier.core.vault.session()).toMatchObject({ open: true });
     });
 

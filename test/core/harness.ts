@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ContractRouterClient } from '@orpc/contract';
 import { createRouterClient, ORPCError } from '@orpc/server';
-import { afterAll } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { createCore } from '../../electron/core/core.ts';
 import type { FaultReport } from '../../electron/core/ports.ts';
 import { type Db, openDatabase } from '../../electron/core/store/open.ts';
@@ -11,7 +11,6 @@ import { KEY_FILE, readKeyFile } from '../../electron/core/vault/key-file.ts';
 import { REGISTER_FILE, registerPath } from '../../electron/core/vault/folder.ts';
 import { openWithPassphrase } from '../../electron/core/vault/slots.ts';
 import type { CoreContract } from '../../shared/contract/core/index.ts';
-import type { ErrorCode } from '../../shared/contract/errors.ts';
 
 export type Client = ContractRouterClient<CoreContract>;
 
@@ -63,7 +62,11 @@ export function openCore({ now = MORNING, folder = emptyFolder(), osKey = false 
     clock: { now: () => clock.now },
     host: {
       vaultFolder: (handle) => Promise.resolve(handle === 'unknown' ? undefined : join(folder, handle)),
-      osKey: { available: () => Promise.resolve(osKey), wrap: turned, unwrap: turned },
+      osKey: {
+        available: () => Promise.resolve(osKey),
+        wrap: turned,
+        unwrap: async (wrapped) => ({ key: await turned(wrapped), renewed: undefined }),
+      },
     },
     report: (fault) => reports.push(fault),
     locked: () => {
@@ -139,17 +142,16 @@ export async function refusal(call: Promise<unknown>): Promise<Refusal> {
   return { code: String(failure.code), status: failure.status, data };
 }
 
-/** What `refusal` gives for a code and its data. */
-export const refusedWith = (code: ErrorCode, data?: unknown) =>
-  data === undefined ? { code } : { code, data: data as object };
-
 export const becauseOf = (key: string) => ({ data: { key } });
 export const atField = (path: string, code: string) => ({ code: 'INVALID_INPUT', data: { issues: [{ path, code }] } });
 
+/** A text of this form, wherever it stands in what is expected. */
+export const like = (form: RegExp): unknown => expect.stringMatching(form);
+
 /** Follows a stream to its end. */
-export async function drain<Step, Result>(
-  stream: AsyncIterator<Step, Result>,
-): Promise<{ readonly steps: Step[]; readonly result: Result }> {
+export async function drain<Step, Result>(stream: {
+  readonly next: () => Promise<IteratorResult<Step, Result>>;
+}): Promise<{ readonly steps: Step[]; readonly result: Result }> {
   const steps: Step[] = [];
   for (;;) {
     const next = await stream.next();

@@ -71,7 +71,7 @@ describe('the journal', () => {
           expect(told.map(({ seq }) => seq)).toEqual(told.map(({ seq }) => seq).toSorted((a, b) => b - a));
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 
@@ -191,7 +191,19 @@ describe('the verdict', () => {
       db.exec("DROP TRIGGER journal_no_update; UPDATE journal SET actor = 'B' WHERE seq = 2");
     });
     expect(await verdict(next)).toMatchObject({ intact: false, brokenAt: 2, entries: 3 });
+    expect((await next.client.overview.today()).journal).toMatchObject({ entries: 3, verified: false });
     await next.dispose();
+  });
+
+  it('is claimed by the overview only once it was given', async () => {
+    const core = await openCoreWithVault();
+    const claimed = async () => (await core.client.overview.today()).journal.verified;
+    expect(await claimed()).toBe(false);
+    await verdict(core);
+    expect(await claimed()).toBe(true);
+    await core.client.measures.create({ fields: measureFields });
+    expect(await claimed()).toBe(true);
+    await core.dispose();
   });
 
   it('of a fresh vault is that of its making', async () => {

@@ -1,4 +1,6 @@
 import { extractText, getDocumentProxy } from 'unpdf';
+import { embeddedFiles } from './pdf/conformance/attachments.ts';
+import { readPdf } from './pdf/reading/file.ts';
 
 /** The words of a PDF as a reader would copy them out; line ends and runs of blanks are one blank. */
 export async function pdfText(file: Blob): Promise<string> {
@@ -9,13 +11,6 @@ export async function pdfText(file: Blob): Promise<string> {
 
 /** The files attached to a PDF, by name. */
 export async function pdfAttachments(file: Blob): Promise<ReadonlyMap<string, string>> {
-  const document = await getDocumentProxy(new Uint8Array(await file.arrayBuffer()));
-  const attachments: unknown = await document.getAttachments();
-  const found = new Map<string, string>();
-  for (const attachment of Object.values(Object(attachments) as Record<string, unknown>)) {
-    const name: unknown = Reflect.get(Object(attachment), 'filename');
-    const content: unknown = Reflect.get(Object(attachment), 'content');
-    if (typeof name === 'string' && content instanceof Uint8Array) found.set(name, new TextDecoder().decode(content));
-  }
-  return found;
+  const attached = embeddedFiles(readPdf(new Uint8Array(await file.arrayBuffer())));
+  return new Map(attached.map(({ name, bytes }) => [name, bytes.toString('utf8')]));
 }

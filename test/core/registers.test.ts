@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { LinkedRecord } from '../../shared/contract/core/record.ts';
 import type { Id } from '../../shared/contract/primitives.ts';
 import { atField, becauseOf, type Client, type CoreUnderTest, openCoreWithVault, refusal } from './harness.ts';
@@ -198,6 +199,9 @@ describe('links', () => {
   });
 });
 
+const Refused = z.object({ data: z.object({ issues: z.array(z.object({ path: z.string() })) }) });
+const pathsOf = (refused: unknown) => new Set(Refused.parse(refused).data.issues.map(({ path }) => path));
+
 describe('what is filled in', () => {
   it.each([
     ['markup', '<img src=x onerror=alert(1)>&amp;<!--'],
@@ -227,21 +231,20 @@ describe('what is filled in', () => {
         },
       },
     );
-    const wrongChoice = JSON.parse('{"severity":"enormous"}') as { severity: 'high' };
-    expect(await refusal(findings.create({ fields: { ...sample.findingFields, ...wrongChoice } }))).toMatchObject(
+    const wrongChoice = Object.assign({ ...sample.findingFields }, { severity: 'enormous' });
+    expect(await refusal(findings.create({ fields: wrongChoice }))).toMatchObject(
       atField('fields.severity', 'invalid_value'),
     );
     for (const publishedOn of ['2026-02-29', '2026-13-01', '29.02.2024', '1969-12-31', '2200-01-01'])
-      expect(await refusal(notices.create({ fields: { ...sample.noticeFields, publishedOn } }))).toMatchObject({
-        code: 'INVALID_INPUT',
-        data: { issues: expect.arrayContaining([expect.objectContaining({ path: 'fields.publishedOn' })]) },
-      });
+      expect(pathsOf(await refusal(notices.create({ fields: { ...sample.noticeFields, publishedOn } })))).toEqual(
+        new Set(['fields.publishedOn']),
+      );
     expect(
       await refusal(establishments.create({ fields: { ...sample.malta, timezone: 'Mars/Olympus' } })),
     ).toMatchObject(atField('fields.timezone', 'timezone'));
     const more = { ...sample.measureFields, hidden: true };
     expect(await refusal(core.client.measures.create({ fields: more }))).toMatchObject({
-      data: { issues: [{ code: 'unrecognized-keys' }] },
+      data: { issues: [{ code: 'unrecognized_keys' }] },
     });
   });
 

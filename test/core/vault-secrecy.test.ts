@@ -18,7 +18,7 @@ const ports: CorePorts = {
     osKey: {
       available: () => Promise.resolve(false),
       wrap: (key) => Promise.resolve(key),
-      unwrap: (key) => Promise.resolve(key),
+      unwrap: (key) => Promise.resolve({ key, renewed: undefined }),
     },
   },
   report: () => undefined,

@@ -9,7 +9,7 @@ import { listeners } from './electron.ts';
 export const calls: string[] = [];
 const note = (call: string) => void calls.push(call);
 
-const asked = { switches: (process.env['BOOT_SWITCHES'] ?? '').split(' '), alone: process.env['BOOT_ALONE'] !== 'no' };
+const asked = { switches: (process.env.BOOT_SWITCHES ?? '').split(' '), alone: process.env.BOOT_ALONE !== 'no' };
 
 const ready = Promise.withResolvers<undefined>();
 export const entryEvaluated = () => {
@@ -39,7 +39,7 @@ export const app = {
   },
   getAppMetrics: (): Electron.ProcessMetric[] => [],
   getAppPath: () => process.cwd(),
-  getPath: () => process.env['BOOT_HOME'] ?? '/nowhere',
+  getPath: () => process.env.BOOT_HOME ?? '/nowhere',
   getVersion: () => '0.0.0',
   on<T>(this: T, event: string, listener: (...args: never[]) => unknown): T {
     note(`app.on ${event}`);

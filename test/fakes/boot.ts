@@ -43,22 +43,22 @@ if (play === 'page') {
   const bridge = electron.exposed.get('dpo') as Record<'core' | 'host', MessagePort>;
   const host: ContractRouterClient<HostContract> = createORPCClient(new RPCLink({ port: bridge.host }));
   const core: ContractRouterClient<CoreContract> = createORPCClient(new RPCLink({ port: bridge.core }));
-  answers['about'] = await within('about', 10_000, host.about());
-  answers['session'] = await within('session', 10_000, core.vault.session());
+  answers.about = await within('about', 10_000, host.about());
+  answers.session = await within('session', 10_000, core.vault.session());
   bridge.core.postMessage('{ not a frame');
   bridge.host.postMessage('{ not a frame');
-  answers['sessionAfterGarbage'] = await within('session', 10_000, core.vault.session());
-  answers['aboutAfterGarbage'] = await within('about', 10_000, host.about());
+  answers.sessionAfterGarbage = await within('session', 10_000, core.vault.session());
+  answers.aboutAfterGarbage = await within('about', 10_000, host.about());
   const document = await electron.load('/');
-  answers['document'] = { status: document.status, policy: document.headers.get('content-security-policy') };
+  answers.document = { status: document.status, policy: document.headers.get('content-security-policy') };
   electron.quit();
-  answers['exit'] = await within('exit', 15_000, electron.exit);
+  answers.exit = await within('exit', 15_000, electron.exit);
 }
 if (play === 'self-check') {
-  answers['probePage'] = await (await electron.load('/')).text();
-  answers['probe'] = await (await electron.load('/probe.js')).text();
+  answers.probePage = await (await electron.load('/')).text();
+  answers.probe = await (await electron.load('/probe.js')).text();
   await electron.load('/report', { method: 'POST', body: JSON.stringify({ origin: 'app://dpo' }) });
-  answers['exit'] = await within('exit', 30_000, electron.exit);
+  answers.exit = await within('exit', 30_000, electron.exit);
 }
 
 const { calls, windowOptions } = electron;

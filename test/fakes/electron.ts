@@ -209,9 +209,11 @@ export function fakeClipboard() {
 
 type Backend = ReturnType<Electron.SafeStorage['getSelectedStorageBackend']>;
 
-/** Turns the text round instead of encrypting it: enough to see that what goes in comes out again. */
-export function fakeSafeStorage({ backend = 'gnome_libsecret' as Backend, available = true, stale = false } = {}) {
-  const turned = (text: string) => [...text].reverse().join('');
+type Keyring = { readonly backend?: Backend; readonly available?: boolean; readonly stale?: boolean };
+
+/** Turns the (plain ASCII) text round instead of encrypting it: enough to see that what goes in comes out again. */
+export function fakeSafeStorage({ backend = 'gnome_libsecret', available = true, stale = false }: Keyring = {}) {
+  const turned = (text: string) => Buffer.from(text).reverse().toString();
   return {
     getSelectedStorageBackend: () => backend,
     isAsyncEncryptionAvailable: () => Promise.resolve(available),

@@ -3,7 +3,7 @@ import { MAX_FRAME_BYTES } from '../../electron/host/frames.ts';
 import { isFrameOf, isPage, relayFrames, type FarEnd, type Frame } from '../../electron/shell/ipc.ts';
 import { fakeContents, fakeIpc } from '../fakes/electron.ts';
 
-const FIRST = '00000000-0000-4000-8000-000000000001';
+const FIRST = '0000000a-0000-4000-8000-000000000001';
 const SECOND = '00000000-0000-4000-8000-000000000002';
 const TOP = { parent: null, origin: 'app://dpo' };
 

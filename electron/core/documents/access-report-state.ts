@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AccessReport, ReportTopic } from '../../../shared/contract/core/documents.ts';
 import { ActivityFields, ProcessorFields, TransferFields } from '../../../shared/contract/core/registers.ts';
 import { Id, Version } from '../../../shared/contract/primitives.ts';
+import { blanksOf } from '../../../shared/domain/access-report/blanks.ts';
 import { gapsOf } from '../../../shared/domain/access-report/gaps.ts';
 import { type LinkedActivity, proposeLines } from '../../../shared/domain/access-report/propose.ts';
 import { reconcile } from '../../../shared/domain/access-report/reconcile.ts';
@@ -69,7 +70,7 @@ export function reportOf(store: Store, requestId: string): AccessReport {
       dataHeld: body.dataHeld,
       signatory: body.signatory,
       lines,
-      blanks: [t('report.blank.recipient'), t('report.blank.country'), t('report.blank.safeguard')],
+      blanks: blanksOf(t),
       tables: tablesOf(store.db, requestId).length,
       accessAsked: request.lines.some((line) => line.right === 'access'),
     }),

@@ -85,9 +85,7 @@ export function accessReportHandlers(os: Os['documents']['accessReport'], store:
       yield { phase: 'collecting' as const, done: 0, total: 1 };
       const facts = factsOf(open, input.requestId, report, false);
       const abort = new AbortController();
-      signal?.addEventListener('abort', () => {
-        abort.abort();
-      });
+      const calledOff = AbortSignal.any([abort.signal, ...(signal ? [signal] : [])]);
       try {
         const model = accessReportLetter(facts, t);
         const rendered = yield* following<
@@ -95,7 +93,7 @@ export function accessReportHandlers(os: Os['documents']['accessReport'], store:
           Awaited<ReturnType<PdfRenderer['render']>>
         >((progress) =>
           pdf.render(model, {
-            signal: abort.signal,
+            signal: calledOff,
             onProgress: (done, total) => {
               progress({ phase: 'layout', done, total });
             },
@@ -103,6 +101,7 @@ export function accessReportHandlers(os: Os['documents']['accessReport'], store:
         );
         assertDrawable(rendered.missing);
         yield { phase: 'storing' as const, done: 0, total: 1 };
+        calledOff.throwIfAborted();
         return storeReport(open, facts, report, rendered);
       } finally {
         abort.abort();

@@ -19,7 +19,20 @@ export type PdfRenderer = {
 const KEPT_MS = 30_000;
 
 export function createPdfRenderer(ports: Pick<CorePorts, 'pdfWorker' | 'fontsDir'>): PdfRenderer {
-  return ports.pdfWorker === undefined ? inThisThread(ports.fontsDir) : inOwnThread(ports.pdfWorker, ports.fontsDir);
+  const renderer =
+    ports.pdfWorker === undefined ? inThisThread(ports.fontsDir) : inOwnThread(ports.pdfWorker, ports.fontsDir);
+  return {
+    ...renderer,
+    async render(model, options = {}) {
+      try {
+        return await renderer.render(model, options);
+      } catch (error) {
+        // Called off is no fault, whatever the layout says of it.
+        options.signal?.throwIfAborted();
+        throw error;
+      }
+    },
+  };
 }
 
 function inThisThread(fontsDir: string): PdfRenderer {

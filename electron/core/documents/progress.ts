@@ -8,19 +8,19 @@ export async function* following<Report, Result>(
     waiting.push(progress);
     wake();
   });
-  let over = false;
+  const state: { over: boolean } = { over: false };
   const end = running.then(
     () => undefined,
     () => undefined,
   );
   void end.then(() => {
-    over = true;
+    state.over = true;
     wake();
   });
   for (;;) {
     const next = waiting.shift();
     if (next !== undefined) yield next;
-    else if (over) return running;
+    else if (state.over) return running;
     else
       await new Promise<void>((resolve) => {
         wake = resolve;

@@ -23,10 +23,14 @@ export function journalHandlers(os: Os['journal'], store: () => Store) {
       })),
     ),
     verify: os.verify.handler(async function* ({ signal }) {
-      const walk = verify(store().db);
+      const open = store();
+      const walk = verify(open.db);
       for (;;) {
         const next = walk.next();
-        if (next.done === true) return next.value;
+        if (next.done === true) {
+          open.journal.verified = next.value.intact;
+          return next.value;
+        }
         yield next.value;
         await breathe();
         signal?.throwIfAborted();

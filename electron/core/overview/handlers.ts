@@ -73,7 +73,7 @@ export function overviewHandlers(os: Os['overview'], store: () => Store) {
           processors: records.count(open.db, 'processor'),
           transfers: records.count(open.db, 'transfer'),
         },
-        journal: { entries: journal.seq, lastAt: journal.at, verified: journal.seq > 0 },
+        journal: { entries: journal.seq, lastAt: journal.at, verified: open.journal.verified },
       };
     }),
   };

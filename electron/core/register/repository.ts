@@ -31,7 +31,7 @@ const Linked = z.strictObject({
 
 export function list(db: Db, kind: RecordKind, archived: boolean): RecordRow[] {
   const rows = db
-    .prepare('SELECT * FROM record WHERE kind = ? AND archived <= ? ORDER BY ref COLLATE NOCASE')
+    .prepare('SELECT * FROM record WHERE kind = ? AND archived <= ? ORDER BY length(ref), ref COLLATE NOCASE')
     .all(kind, archived ? 1 : 0);
   return z.array(Row).parse(rows);
 }

@@ -11,7 +11,7 @@ import { actedAtOnce } from './casework/at-once.ts';
 import { closed, reopened } from './casework/closing.ts';
 import { linkedOf } from './casework/linked.ts';
 import { openElsewhere } from './casework/open-elsewhere.ts';
-import { putTable, removeTable, rowsOf } from './data-tables.ts';
+import { putTable, removeTable, rowsOf, tablesOf } from './data-tables.ts';
 import { propose } from './propose.ts';
 import * as repository from './repository.ts';
 import { settingsOf } from './settings.ts';
@@ -152,8 +152,9 @@ export function requestHandlers(os: Os['requests'], store: () => Store) {
       }),
       remove: os.data.remove.handler(({ input }) =>
         change(input, (request, unit) => {
+          const title = tablesOf(unit.db, input.id).find((table) => table.id === input.tableId)?.title ?? '';
           removeTable(unit.db, input.id, input.tableId);
-          return { request, told: { action: 'request.data.remove' } };
+          return { request, told: { action: 'request.data.remove', params: { title } } };
         }),
       ),
     },

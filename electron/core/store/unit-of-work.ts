@@ -18,6 +18,8 @@ export type Store = {
   readonly actor: string;
   readonly clock: Clock;
   readonly change: <T>(work: (unit: Unit) => T) => T;
+  /** Whether the journal was walked since the vault was opened, and held: what is appended since is ours. */
+  readonly journal: { verified: boolean };
 };
 
 export function createStore(
@@ -30,6 +32,7 @@ export function createStore(
     db,
     actor,
     clock,
+    journal: { verified: false },
     change(work) {
       const topics = new Set<Topic>();
       let entered = 0;

@@ -75,9 +75,12 @@ export function vaultHandlers(os: Os['vault'], desk: Desk, pdf: PdfRenderer) {
       const folder = await folderOf(input.vault);
       const slot = keyFileOf(folder).slots.find((other) => other.kind === 'os');
       if (slot === undefined || !(await desk.ports.host.osKey.available())) throw rejected('vault.faults.noOsKey');
-      const key = await desk.ports.host.osKey.unwrap(Buffer.from(slot.box, 'base64')).catch(() => undefined);
-      if (key === undefined) throw rejected('vault.faults.osKeyFailed');
-      return enter(openVault(desk.ports, announce, folder, Buffer.from(key), slot.actor, 'vault.unlock'));
+      const given = await desk.ports.host.osKey.unwrap(Buffer.from(slot.box, 'base64')).catch(() => undefined);
+      if (given === undefined) throw rejected('vault.faults.osKeyFailed');
+      const vault = openVault(desk.ports, announce, folder, Buffer.from(given.key), slot.actor, 'vault.unlock');
+      const session = enter(vault);
+      if (given.renewed !== undefined) setOsKey(vault, given.renewed);
+      return session;
     }),
     recover: os.recover.handler(async ({ input }) => {
       assertNoneOpen();

@@ -56,13 +56,17 @@ export function DateField({ value = '', onChange, onBlur, onFocus, ...input }: P
       rightSection={
         <>
           <span className={styles.weekday} aria-live="polite">
-            {isDay(understood) && (typed === undefined ? weekday(understood) : <span>{weekday(understood)}</span>)}
-            {isDay(understood) && <span className="unseen">{longDay(understood)}</span>}
+            {isDay(understood) && (
+              <>
+                <span aria-hidden>{weekday(understood)}</span>
+                <span className="unseen">{longDay(understood)}</span>
+              </>
+            )}
           </span>
           <Popover opened={open} onChange={setOpen} trapFocus returnFocus withinPortal>
             <Popover.Target>
               <ActionIcon
-                size="sm"
+                size={24}
                 aria-label={t('common.date.pick')}
                 disabled={input.disabled ?? input.readOnly ?? false}
                 onClick={() => {

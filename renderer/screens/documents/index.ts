@@ -1,1 +1,3 @@
-export { DocumentListScreen, DocumentScreen, ReportScreen } from './screens.tsx';
+export { DocumentListScreen } from './document-list.tsx';
+export { DocumentScreen } from './document-screen.tsx';
+export { ReportScreen } from './report/report-screen.tsx';

@@ -5,6 +5,8 @@ import { Section } from '../../components/section.tsx';
 import styles from './overview.module.css';
 import type { Today } from './today.ts';
 
+/** Enough to see what is worst; the list has them all. */
+const SHOWN = 8;
 const COUNTED = ['activities', 'processors', 'transfers'] as const satisfies readonly RegisterName[];
 
 /** What is not due but not right either: never in the colours of a deadline. */
@@ -25,7 +27,7 @@ export function DriftSection({ today }: { readonly today: Today }) {
           <p className="quiet">{t('overview.noFindings')}</p>
         ) : (
           <ul className={styles.lines}>
-            {today.openFindings.map(({ id, ref, name, severity }) => (
+            {today.openFindings.slice(0, SHOWN).map(({ id, ref, name, severity }) => (
               <li key={id}>
                 <Link {...placeOf('finding', id)} className={styles.line}>
                   <span className={styles.reference}>{ref}</span>

@@ -56,6 +56,8 @@ export type RecordSection = {
   readonly title: string;
   readonly article?: string;
   readonly body: ReactNode;
+  /** The form's section it is edited in, where that is another. */
+  readonly editedIn?: string;
 };
 
 export type Fact = { readonly name: string; readonly value: ReactNode };

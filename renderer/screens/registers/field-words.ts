@@ -1,4 +1,16 @@
+import { ChannelFields, EstablishmentFields, OrganisationFields } from '../../../shared/contract/core/organisation.ts';
 import type { RecordKind } from '../../../shared/contract/core/record.ts';
+import {
+  ActivityFields,
+  ConsentFields,
+  CookieFields,
+  FindingFields,
+  MeasureFields,
+  NoticeFields,
+  ProcessorFields,
+  ReferenceDocumentFields,
+  TransferFields,
+} from '../../../shared/contract/core/registers.ts';
 import { isMessageKey, type Translate } from '../../../shared/i18n/index.ts';
 import { wordsFor } from '../../api/words.ts';
 import { placeOf } from '../../commands/places.ts';
@@ -14,4 +26,24 @@ export function fieldWords(t: Translate, kind: RecordKind, path: string): string
   const key = `registers.${area}.fields.${field}`;
   if (!isMessageKey(key)) return path;
   return /^\d+$/.test(position) ? `${wordsFor(t, key)} ${Number(position) + 1}` : wordsFor(t, key);
+}
+
+const FIELDS = {
+  organisation: OrganisationFields,
+  establishment: EstablishmentFields,
+  channel: ChannelFields,
+  activity: ActivityFields,
+  processor: ProcessorFields,
+  transfer: TransferFields,
+  measure: MeasureFields,
+  notice: NoticeFields,
+  cookie: CookieFields,
+  consent: ConsentFields,
+  document: ReferenceDocumentFields,
+  finding: FindingFields,
+} as const;
+
+/** The fields a record of this kind has, in the order of the contract. */
+export function fieldsOf(kind: keyof typeof FIELDS): readonly string[] {
+  return Object.keys(FIELDS[kind].shape);
 }

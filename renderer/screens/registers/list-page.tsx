@@ -17,6 +17,8 @@ import { useItems } from './queries.ts';
 type Props<Values extends object, Summary extends object> = { readonly register: Register<Values, Summary> };
 
 const NONE: readonly never[] = [];
+/** `G2` before `G12`: what is equal in the chosen order stands by reference. */
+const byRef = new Intl.Collator('en', { numeric: true });
 
 /** All records of a register: one table, its saved views, and a look at each without leaving. */
 export function ListPage<Values extends object, Summary extends object>({ register }: Props<Values, Summary>) {
@@ -28,9 +30,15 @@ export function ListPage<Values extends object, Summary extends object>({ regist
 
   const views = useMemo(() => viewsOf(register, t), [register, t]);
   const view = views.find(({ id }) => id === show) ?? views[0];
-  const rows = useMemo(() => query.data?.filter((row) => view?.match(row) ?? true), [query.data, view]);
+  const rows = useMemo(
+    () => query.data?.filter((row) => view?.match(row) ?? true).sort((a, b) => byRef.compare(a.ref, b.ref)),
+    [query.data, view],
+  );
   const columns = useMemo(() => register.columns(t), [register, t]);
-  const filters = useMemo(() => register.filters(t, rows ?? NONE), [register, t, rows]);
+  const filters = useMemo(
+    () => register.filters(t, rows ?? NONE).filter(({ options }) => options.length > 0),
+    [register, t, rows],
+  );
   const commands = useMemo<readonly Command[]>(
     () => [
       {

@@ -82,8 +82,8 @@ export function ReadPage<Values extends object, Summary extends object>(props: P
           },
         ]}
       />
-      {register.sections(entry, t).map(({ id, title, article, body }) => (
-        <div key={id} className={styles['entry']}>
+      {register.sections(entry, t).map(({ id, title, article, body, editedIn = id }) => (
+        <div key={id} className={styles.entry}>
           <Section
             title={title}
             aside={article}
@@ -93,7 +93,7 @@ export function ReadPage<Values extends object, Summary extends object>(props: P
                   size="sm"
                   aria-label={t('registers.record.editSection', { name: title })}
                   onClick={() => {
-                    edit(id);
+                    edit(editedIn);
                   }}
                 >
                   <IconPencil size={14} stroke={1.75} aria-hidden />
@@ -106,12 +106,12 @@ export function ReadPage<Values extends object, Summary extends object>(props: P
           <MarginNotes notes={missing.filter(({ section }) => section === id)} />
         </div>
       ))}
-      <div className={styles['entry']}>
+      <div className={styles.entry}>
         <Section title={t('registers.record.linked')}>
           <LinkedRecords links={entry.links.filter((link) => link.id !== entry.id)} />
         </Section>
       </div>
-      <div className={styles['entry']}>
+      <div className={styles.entry}>
         <Section title={t('registers.record.history')}>
           <History recordId={entry.id} />
         </Section>

@@ -1,7 +1,9 @@
 import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { draftOf } from '../../api/drafts.ts';
 import { useSession } from '../../api/session.ts';
 import { ErrorState, PageLoading } from '../../components/page-states.tsx';
+import { Page } from '../../components/page.tsx';
 import type { Register } from './definition.ts';
 import { EditPage, formName } from './edit-page.tsx';
 import { useEntry } from './queries.ts';
@@ -14,6 +16,7 @@ type Props<Values extends object, Summary extends object> = {
 
 /** One record, read or edited. Words typed before the vault was locked bring their form back. */
 export function RecordPage<Values extends object, Summary extends object>({ register, id }: Props<Values, Summary>) {
+  const { t } = useTranslation();
   const { vaultId } = useSession();
   const { data: entry, error, refetch } = useEntry(register, id);
   const [editing, setEditing] = useState<{ readonly section: string | undefined } | undefined>(() =>
@@ -25,8 +28,21 @@ export function RecordPage<Values extends object, Summary extends object>({ regi
   const done = useCallback(() => {
     setEditing(undefined);
   }, []);
+  if (entry === undefined && error === null) return <PageLoading />;
   if (entry === undefined)
-    return error === null ? <PageLoading /> : <ErrorState error={error} retry={() => void refetch()} />;
+    return (
+      <Page
+        title={t('registers.record.unread')}
+        trail={[
+          {
+            label: t(`frame.go.${register.name}`),
+            link: { to: '/registers/$register', params: { register: register.name } },
+          },
+        ]}
+      >
+        <ErrorState error={error} retry={() => void refetch()} />
+      </Page>
+    );
   return editing === undefined ? (
     <ReadPage register={register} entry={entry} edit={edit} />
   ) : (

@@ -13,11 +13,11 @@ type Props = {
 /** Saved views of a list, each with an address of its own. */
 export function ViewTabs({ label, to, views, current }: Props) {
   return (
-    <nav aria-label={label} className={styles['tabs']}>
+    <nav aria-label={label} className={styles.tabs}>
       {views.map(({ id, label: name, count }) => (
         <Link key={id} to={to} search={{ show: id }} aria-current={id === current ? 'page' : undefined} replace>
           {name}
-          {count !== undefined && <span className={styles['count']}>{count}</span>}
+          {count !== undefined && <span className={styles.count}>{count}</span>}
         </Link>
       ))}
     </nav>

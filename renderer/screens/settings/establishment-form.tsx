@@ -2,6 +2,7 @@ import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import { EstablishmentFields } from '../../../shared/contract/core/organisation.ts';
+import { isAuthorityId } from '../../../shared/reference/authorities.ts';
 import { LAW_IDS } from '../../../shared/reference/laws.ts';
 import { core } from '../../api/clients.ts';
 import { FieldPair } from '../../components/form/layout.tsx';
@@ -10,7 +11,7 @@ import { TextList } from '../../components/form/text-list.tsx';
 import { useRecordForm } from '../../components/form/use-record-form.ts';
 import { say } from '../../components/notice.ts';
 import { CountryField } from '../registers/fields/country-field.tsx';
-import { AUTHORITY_CHOICES } from './authority-choices.ts';
+import { AUTHORITY_CHOICES, authorityHere } from './authority-choices.ts';
 
 type Values = z.input<typeof EstablishmentFields>;
 export type EstablishmentEntry = { readonly id: string; readonly version: number; readonly fields: Values };
@@ -24,11 +25,20 @@ const EMPTY: Values = {
   law: 'EU_GDPR',
   holidayRegion: '',
   timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  authority: 'IE',
+  authority: authorityHere(),
   role: '',
   notes: '',
 };
 const ZONES = Intl.supportedValuesOf('timeZone');
+
+/** What a country settles until the person says otherwise. */
+function followingFrom(country: string): Partial<Values> {
+  return {
+    holidayRegion: country,
+    law: country === 'GB' ? 'UK_GDPR' : 'EU_GDPR',
+    ...(isAuthorityId(country) && { authority: country }),
+  };
+}
 
 type Props = { readonly establishment: EstablishmentEntry | undefined; readonly onDone: () => void };
 
@@ -75,7 +85,13 @@ export function EstablishmentForm({ establishment, onDone }: Props) {
         errors={form.errors}
       />
       <FieldPair>
-        <CountryField label={t('settings.establishments.country')} {...form.getInputProps('country')} />
+        <CountryField
+          label={t('settings.establishments.country')}
+          {...form.getInputProps('country')}
+          onChange={(country) => {
+            form.setValues({ country, ...followingFrom(country) });
+          }}
+        />
         <Select
           label={t('settings.establishments.law')}
           data={LAW_IDS.map((value) => ({ value, label: t(`reference.law.${value}`) }))}

@@ -7,7 +7,7 @@ import { FieldPair } from '../../components/form/layout.tsx';
 import { RecordForm } from '../../components/form/record-form.tsx';
 import { useRecordForm } from '../../components/form/use-record-form.ts';
 import { say } from '../../components/notice.ts';
-import { AUTHORITY_CHOICES } from './authority-choices.ts';
+import { AUTHORITY_CHOICES, authorityHere } from './authority-choices.ts';
 
 export type OrganisationValues = z.input<typeof OrganisationFields>;
 
@@ -22,7 +22,7 @@ const EMPTY: OrganisationValues = {
   phone: '',
   dpo: NO_CONTACT,
   representative: NO_CONTACT,
-  leadAuthority: 'IE',
+  leadAuthority: authorityHere(),
   notes: '',
 };
 const CONTACTS = ['dpo', 'representative'] as const;

@@ -24,7 +24,8 @@ export const ReportLine = z.strictObject({
   activityId: Id.nullable(),
   topic: ReportTopic,
   proposed: z.string(),
-  text: text(4000),
+  /** A proposal joins all entries of a topic: a large activity needs room. */
+  text: text(200_000),
   decision: z.enum(['open', 'confirmed', 'changed', 'struck']),
 });
 export type ReportLine = z.infer<typeof ReportLine>;

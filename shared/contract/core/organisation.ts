@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isHolidayRegion } from '../../deadlines/calendar/regions.ts';
 import { AUTHORITY_IDS } from '../../reference/authorities.ts';
 import { LAW_IDS } from '../../reference/laws.ts';
 import { Country, Email, Id, line, text } from '../primitives.ts';
@@ -31,7 +32,7 @@ export const EstablishmentFields = z.strictObject({
   country: Country,
   main: z.boolean(),
   law: z.enum(LAW_IDS),
-  holidayRegion: z.string().regex(/^[A-Z]{2}(-[A-Z]{2,3})?$/, 'region'),
+  holidayRegion: z.string().max(20).refine(isHolidayRegion, 'region'),
   timezone: line(60).refine(isTimezone, 'timezone'),
   authority: z.enum(AUTHORITY_IDS),
   role: text(1000),

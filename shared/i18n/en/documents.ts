@@ -122,6 +122,7 @@ export const documents = {
     checklist: 'Before it can go out',
     ready: 'Everything Art. 15 asks for is there.',
     finish: 'Finish report',
+    finishAgain: 'Report {{number}} is finished already: another one replaces it, and the earlier stays on record.',
     finishHint: 'Writes the PDF, stores it and notes its SHA-256.',
     finishing: 'Finishing the report',
     cancelled: 'Stopped: nothing was stored.',
@@ -146,6 +147,8 @@ export const documents = {
     openLines_other: '{{count}} lines are still open.',
     emptyLines_one: '{{count}} line is confirmed without words: write or strike it.',
     emptyLines_other: '{{count}} lines are confirmed without words: write or strike them.',
+    blanks_one: '{{count}} line has a blank in brackets: fill in what the register does not name.',
+    blanks_other: '{{count}} lines have a blank in brackets: fill in what the register does not name.',
     missing: {
       purposes: 'No line says what the data are used for.',
       categories: 'No line says which data are processed.',

@@ -31,11 +31,12 @@ export const registers = {
     missing: 'Missing here',
     toComplete: 'To complete',
     complete: 'Nothing',
+    unread: 'Record',
     linked: 'Linked records',
     history: 'History',
     notSaid: 'Not stated',
+    notNamed: 'not named',
     nobody: 'Nobody',
-    list: 'List',
   },
   archive: {
     banner: 'This record is archived: it is kept, but no longer part of the register.',
@@ -113,6 +114,47 @@ export const registers = {
     withdrawal: 'How it is taken back is not described.',
     consentValidity: 'Not found valid.',
     measureDescription: 'The measure is not described.',
+  },
+  /** Fields of the organisation's own records, where a notice's statement names them. */
+  organisation: {
+    fields: {
+      name: 'Name',
+      legalForm: 'Legal form',
+      registrationNumber: 'Registration number',
+      law: 'Law',
+      website: 'Website',
+      email: 'E-mail',
+      phone: 'Phone',
+      dpo: 'Data protection officer',
+      representative: 'Representative',
+      leadAuthority: 'Lead authority',
+      notes: 'Notes',
+    },
+  },
+  establishment: {
+    fields: {
+      name: 'Name',
+      tradingName: 'Trading name',
+      addressLines: 'Address',
+      country: 'Country',
+      main: 'Main office',
+      law: 'Law',
+      holidayRegion: 'Holidays',
+      timezone: 'Time zone',
+      authority: 'Authority',
+      role: 'Role',
+      notes: 'Notes',
+    },
+  },
+  channel: {
+    fields: {
+      name: 'Name',
+      kind: 'Kind',
+      address: 'Address',
+      uses: 'Used for',
+      establishmentIds: 'Offices',
+      notes: 'Notes',
+    },
   },
   activities: {
     new: 'New activity',
@@ -209,7 +251,6 @@ export const registers = {
     representative: 'Representative',
     outside: 'Recipients outside the EEA',
     transfers: 'Transfers on record',
-    noTransfer: 'No transfer on record.',
   },
   processors: {
     new: 'New processor',
@@ -241,6 +282,7 @@ export const registers = {
     },
     identity: 'Identity',
     identities: { known: 'Known', category: 'Category only' },
+    categoryOnly: 'category only',
     identifiedWords: 'Off when only a category is known, such as “payment provider”.',
     roles: { processor: 'Processor', 'sub-processor': 'Sub-processor', undetermined: 'Not determined' },
     contract: {
@@ -303,7 +345,6 @@ export const registers = {
       states: { done: 'Done', missing: 'Missing', 'not-needed': 'Not needed', unknown: 'Unknown' },
     },
     mechanismReferenceWords: 'Which decision, clauses or derogation, and where the document is.',
-    notNamed: 'not named',
   },
   findings: {
     new: 'New finding',

@@ -136,6 +136,6 @@ export const recoverySheet = {
   keep: 'Keep it on paper, away from the computer: in a safe or with a trusted person. A newer recovery key makes this one useless.',
   summary: 'The groups of the key, in order',
   rows: 'Groups',
-  use: 'To use it: on the lock screen choose “Forgot the passphrase”, type the groups in order, and set a new passphrase. Upper and lower case, spaces and hyphens do not matter.',
+  use: 'To use it: on the lock screen choose “Passphrase forgotten?”, type the groups in order, and set a new passphrase. Upper and lower case, spaces and hyphens do not matter.',
   footer: 'DPO Desk · Recovery key · Keep secret',
 } as const;

@@ -26,7 +26,7 @@ export const vault = {
     start: 'Begin with',
     empty: 'An empty register',
     example: 'The example register',
-    exampleHint: 'A complete fictitious controller to look around in.',
+    exampleHint: 'A Maltese software company with a London office, taken from its published privacy policy.',
     submit: 'Create the vault',
     filling: 'Filling in the example…',
   },
@@ -82,6 +82,7 @@ export const vault = {
   },
   recoveryKey: {
     title: 'Recovery key',
+    reminder: 'Reminder',
     bar: 'This vault has no recovery key yet. Without one, a forgotten passphrase means the register is lost.',
     issue: 'Make a recovery key',
     lead: 'This key opens the vault when every passphrase is forgotten. It is shown once. Print it or write it down, and keep it apart from this computer.',

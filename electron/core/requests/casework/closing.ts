@@ -46,6 +46,8 @@ export function closed(request: Case, lineId: string, closing: LineClosing, desk
 export function reopened(request: Case, lineId: string): Case {
   return withLineChanged(request, lineId, (line) => {
     if (line.state === 'open') throw rejected('requests.faults.lineAlreadyOpen');
+    if (request.lines.some((other) => other.right === line.right && other.state === 'open'))
+      throw rejected('requests.faults.rightAlreadyOpen');
     return opened(line);
   });
 }

@@ -6,14 +6,14 @@ type Props = {
   readonly form: string;
   readonly path: string;
   readonly label: string;
-  readonly value: readonly string[];
+  readonly value?: readonly string[];
   readonly onChange: (value: string[]) => void;
   readonly errors: Readonly<Record<string, unknown>>;
   readonly description?: string;
 };
 
 /** Short entries as chips: Enter takes one, and so does leaving the field. A comma belongs to the words. */
-export function ChipList({ form, path, label, value, onChange, errors, description }: Props) {
+export function ChipList({ form, path, label, value = [], onChange, errors, description }: Props) {
   const { t } = useTranslation();
   const refused = Object.entries(errors).find(([field]) => field === path || field.startsWith(`${path}.`))?.[1];
   return (

@@ -16,10 +16,22 @@ type Props = {
 /** Fields that stand together in the record stand together in its form. */
 export function FormSection({ form, id, title, article, children }: Props) {
   return (
-    <div id={sectionId(form, id)} className={styles['section']}>
+    <div id={sectionId(form, id)} className={styles.section}>
       <Section title={title} aside={article}>
         {children}
       </Section>
+    </div>
+  );
+}
+
+type SideBySideProps = { readonly id: string; readonly label: string; readonly children: ReactNode };
+
+/** A question and its short answer on one line, for lists of them. `id` is that of the input. */
+export function SideBySide({ id, label, children }: SideBySideProps) {
+  return (
+    <div className={styles.side}>
+      <label htmlFor={id}>{label}</label>
+      {children}
     </div>
   );
 }

@@ -12,7 +12,7 @@ type Props<Row extends object> = {
   readonly label: string;
   /** What one row is called: "Purpose 2". */
   readonly rowLabel: (number: number) => string;
-  readonly value: readonly Row[];
+  readonly value?: readonly Row[];
   readonly onChange: (value: Row[]) => void;
   readonly errors: Readonly<Record<string, unknown>>;
   readonly blank: (rows: readonly Row[]) => Row;
@@ -24,7 +24,7 @@ type Props<Row extends object> = {
 
 /** A list of things with fields of their own: added, removed and put in order; the focus goes along with the row. */
 export function ListEditor<Row extends object>(props: Props<Row>) {
-  const { form, path, label, rowLabel, value, onChange, errors, blank, children, summarise } = props;
+  const { form, path, label, rowLabel, value = [], onChange, errors, blank, children, summarise } = props;
   const { t } = useTranslation();
   const [opened, setOpened] = useState<number>();
   const error = errors[path];
@@ -48,18 +48,27 @@ export function ListEditor<Row extends object>(props: Props<Row>) {
     if (value.length > 1) focusIn(Math.min(row, value.length - 2), '[data-act="remove"]');
     else document.getElementById(fieldId(form, `${path}.add`))?.focus();
   };
-  const move = (from: number, to: number, selector: string) => {
+  const move = (from: number, to: number) => {
     const row = value[from];
-    if (row === undefined || to < 0 || to >= value.length) return;
+    if (row === undefined) return;
     onChange(value.toSpliced(from, 1).toSpliced(to, 0, row));
-    if (opened === from) setOpened(to);
-    focusIn(to, selector);
+    setOpened(opened === from ? to : opened === to ? from : opened);
+    const isLast = to === 0 || to === value.length - 1;
+    const onward = to > from ? 'down' : 'up';
+    const back = to > from ? 'up' : 'down';
+    // At the end of the list only the way back can still be pressed.
+    focusIn(to, `[data-act="${isLast ? back : onward}"]`);
   };
 
   return (
-    <fieldset id={fieldId(form, path)} className={styles['rows']} tabIndex={-1}>
+    <fieldset
+      id={fieldId(form, path)}
+      className={styles.rows}
+      data-lines={summarise !== undefined || undefined}
+      tabIndex={-1}
+    >
       <legend>{label}</legend>
-      {typeof error === 'string' && <p className={styles['error']}>{error}</p>}
+      {typeof error === 'string' && <p className={styles.error}>{error}</p>}
       {value.map((row, index) => {
         const rowPath = `${path}.${index}`;
         const name = rowLabel(index + 1);
@@ -71,13 +80,13 @@ export function ListEditor<Row extends object>(props: Props<Row>) {
             id={fieldId(form, rowPath)}
             role="group"
             aria-label={name}
-            className={styles['row']}
+            className={styles.row}
             data-closed={closed || undefined}
           >
             {closed ? (
               <button
                 type="button"
-                className={styles['summary']}
+                className={styles.summary}
                 aria-expanded={false}
                 onClick={() => {
                   setOpened(index);
@@ -87,9 +96,9 @@ export function ListEditor<Row extends object>(props: Props<Row>) {
                 {summarise(row)}
               </button>
             ) : (
-              <div className={styles['content']}>{children(rowPath)}</div>
+              <div className={styles.content}>{children(rowPath)}</div>
             )}
-            <div className={styles['acts']}>
+            <div className={styles.acts}>
               <ActionIcon
                 data-act="remove"
                 aria-label={t('common.form.removeRow', { name })}
@@ -104,7 +113,7 @@ export function ListEditor<Row extends object>(props: Props<Row>) {
                 aria-label={t('registers.form.up', { name })}
                 disabled={index === 0}
                 onClick={() => {
-                  move(index, index - 1, '[data-act="up"]');
+                  move(index, index - 1);
                 }}
               >
                 <IconArrowUp size={16} aria-hidden />
@@ -114,7 +123,7 @@ export function ListEditor<Row extends object>(props: Props<Row>) {
                 aria-label={t('registers.form.down', { name })}
                 disabled={index === value.length - 1}
                 onClick={() => {
-                  move(index, index + 1, '[data-act="down"]');
+                  move(index, index + 1);
                 }}
               >
                 <IconArrowDown size={16} aria-hidden />

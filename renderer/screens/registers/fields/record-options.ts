@@ -28,7 +28,11 @@ type OptionGroup = { group: string; items: { value: string; label: string }[] };
 export function useRecordOptions(
   kinds: readonly LinkableKind[],
   chosen: readonly string[],
-): { readonly ready: boolean; readonly groups: OptionGroup[] } {
+): {
+  readonly ready: boolean;
+  readonly groups: OptionGroup[];
+  readonly kindOf: (id: string) => LinkableKind | undefined;
+} {
   const { t } = useTranslation();
   const lists = useQueries({
     queries: kinds.map((kind) => {
@@ -42,5 +46,9 @@ export function useRecordOptions(
       .filter(({ id, archived }) => !archived || chosen.includes(id))
       .map(({ id, ref, title }) => ({ value: id, label: `${ref} ${title}` })),
   }));
-  return { ready: lists.every(({ data }) => data !== undefined), groups };
+  return {
+    ready: lists.every(({ data }) => data !== undefined),
+    groups,
+    kindOf: (id) => kinds.find((_, index) => lists[index]?.data?.some((record) => record.id === id)),
+  };
 }

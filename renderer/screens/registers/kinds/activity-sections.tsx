@@ -13,7 +13,7 @@ import type { Entry, RecordSection } from '../definition.ts';
 import { countryName } from '../fields/countries.ts';
 import { RecordRefs } from '../parts/record-refs.tsx';
 import { RecordTable } from '../parts/record-table.tsx';
-import { Items, Text } from '../parts/text.tsx';
+import { Items, Text, WithArticle } from '../parts/text.tsx';
 
 type Values = z.input<typeof ActivityFields>;
 
@@ -23,7 +23,8 @@ export function activitySections({ fields, links }: Entry<Values>, t: Translate)
   const of = 'registers.activities';
   const section = (id: keyof typeof articles, body: RecordSection['body']): RecordSection => {
     const article = articles[id];
-    return { id, title: t(`${of}.sections.${id}`), body, ...(article !== '' && { article }) };
+    const title = t(`${of}.sections.${id}`);
+    return { id, title, body, ...(article !== '' && { article }), ...EDITED_IN[id] };
   };
   return [
     section('who', <Who fields={fields} />),
@@ -44,9 +45,7 @@ export function activitySections({ fields, links }: Entry<Values>, t: Translate)
               header: t(`${of}.purpose.basis`),
               width: 20,
               cell: ({ basis }) => (
-                <>
-                  {t(`reference.basis.${basis}`)} <span className="quiet small">{LEGAL_BASIS_ARTICLE[basis]}</span>
-                </>
+                <WithArticle article={LEGAL_BASIS_ARTICLE[basis]}>{t(`reference.basis.${basis}`)}</WithArticle>
               ),
             },
             { header: t(`${of}.purpose.justification`), cell: ({ justification }) => justification },
@@ -171,6 +170,12 @@ export function activitySections({ fields, links }: Entry<Values>, t: Translate)
   ];
 }
 
+/** Retention is typed beside the data it belongs to; where data go follows from the recipients. */
+const EDITED_IN: Readonly<Partial<Record<string, { readonly editedIn: string }>>> = {
+  long: { editedIn: 'which' },
+  where: { editedIn: 'to' },
+};
+
 /** Where each part stands in Art. 30; sources and automated decisions come from the right of access. */
 const ARTICLES = {
   controller: {
@@ -225,9 +230,10 @@ function Who({ fields }: { readonly fields: Values }) {
         },
         { name: t('registers.activities.officer'), value: contact(organisation?.fields.dpo.name) },
         { name: t('registers.activities.representative'), value: contact(organisation?.fields.representative.name) },
-        { name: t('registers.activities.columns.role'), value: t(`registers.activities.roles.${fields.role}`) },
-        { name: t('registers.activities.fields.department'), value: <Text>{fields.department}</Text> },
-        { name: t('registers.activities.fields.owner'), value: <Text>{fields.owner}</Text> },
+        {
+          name: t('registers.activities.columns.responsible'),
+          value: <Text>{[fields.department, fields.owner].filter((name) => name !== '').join(', ')}</Text>,
+        },
       ]}
     />
   );

@@ -14,7 +14,6 @@ import { LINKABLE_KINDS } from '../fields/record-options.ts';
 import { RecordPicker } from '../fields/record-picker.tsx';
 import { Day } from '../parts/day.tsx';
 import { Mark, SeverityMark } from '../parts/marks.tsx';
-import { RecordRefs } from '../parts/record-refs.tsx';
 import { Paragraph, Text } from '../parts/text.tsx';
 import { nameColumn, refColumn, wordsColumn } from './columns.tsx';
 
@@ -52,7 +51,7 @@ export const FINDINGS: Register<Values, Values> = {
         id: 'article',
         header: t(`${of}.fields.article`),
         words: ({ article }) => article,
-        width: 170,
+        width: 190,
       }),
       spare: true,
     },
@@ -71,15 +70,6 @@ export const FINDINGS: Register<Values, Values> = {
       cell: ({ fields }) => <Mark state={fields.state}>{t(`${of}.states.${fields.state}`)}</Mark>,
       sort: ({ fields }) => state.options.indexOf(fields.state),
       width: 115,
-    },
-    {
-      ...wordsColumn<Values>({
-        id: 'owner',
-        header: t(`${of}.fields.owner`),
-        words: ({ owner }) => owner,
-        width: 120,
-      }),
-      spare: true,
     },
     {
       id: 'due',
@@ -121,9 +111,8 @@ export const FINDINGS: Register<Values, Values> = {
     { name: t(`${of}.fields.owner`), value: fields.owner || t('registers.record.nobody') },
     { name: t(`${of}.fields.dueOn`), value: <Day day={fields.dueOn} counted={isOpen(fields)} /> },
   ],
-  sections: ({ fields, links }, t) => [
+  sections: ({ fields }, t) => [
     { id: 'what', title: t(`${of}.sections.what`), body: <Paragraph>{fields.description}</Paragraph> },
-    { id: 'about', title: t(`${of}.sections.about`), body: <RecordRefs ids={fields.recordIds} links={links} /> },
     {
       id: 'plan',
       title: t(`${of}.sections.plan`),

@@ -10,6 +10,7 @@ import { FormSection } from '../fields/form-section.tsx';
 import { LANGUAGES } from '../fields/languages.ts';
 import { ListEditor } from '../fields/list-editor.tsx';
 import { LINKABLE_KINDS } from '../fields/record-options.ts';
+import { RecordFieldPicker } from '../fields/record-field-picker.tsx';
 import { OneRecordPicker } from '../fields/record-picker.tsx';
 
 type Values = z.input<typeof NoticeFields>;
@@ -97,7 +98,11 @@ export function NoticeForm({ form, name }: FieldsProps<Values>) {
                       kinds={LINKABLE_KINDS}
                       {...form.getInputProps(`${carrier}.recordId`)}
                     />
-                    <TextInput label={t(`${of}.statement.field`)} {...form.getInputProps(`${carrier}.field`)} />
+                    <RecordFieldPicker
+                      label={t(`${of}.statement.field`)}
+                      record={recordAt(form.values, carrier)}
+                      {...form.getInputProps(`${carrier}.field`)}
+                    />
                   </FieldPair>
                 )}
               </ListEditor>
@@ -111,4 +116,10 @@ export function NoticeForm({ form, name }: FieldsProps<Values>) {
 
 function nextNumber(rows: readonly Statement[]): number {
   return Math.max(0, ...rows.map(({ number }) => number)) + 1;
+}
+
+/** The record named at `statements.3.carriedBy.0`. */
+function recordAt({ statements }: Values, path: string): string {
+  const [, statement, , carrier] = path.split('.').map(Number);
+  return statements[statement ?? -1]?.carriedBy[carrier ?? -1]?.recordId ?? '';
 }

@@ -38,10 +38,13 @@ export function Statements({ statements, links }: Props) {
             carriedBy.length === 0 ? (
               <span className="quiet">{t(`${of}.nowhere`)}</span>
             ) : (
-              <ul className={styles['carriers']}>
-                {carriedBy.map(({ recordId, field }) => (
-                  <li key={`${recordId}/${field}`}>
-                    <Carrier link={links.find(({ id }) => id === recordId)} field={field} />
+              <ul className={styles.carriers}>
+                {[...Map.groupBy(carriedBy, ({ recordId }) => recordId)].map(([recordId, carriers]) => (
+                  <li key={recordId}>
+                    <Carrier
+                      link={links.find(({ id }) => id === recordId)}
+                      fields={carriers.map(({ field }) => field)}
+                    />
                   </li>
                 ))}
               </ul>
@@ -52,15 +55,19 @@ export function Statements({ statements, links }: Props) {
   );
 }
 
-function Carrier({ link, field }: { readonly link: LinkedRecord | undefined; readonly field: string }) {
+type CarrierProps = { readonly link: LinkedRecord | undefined; readonly fields: readonly string[] };
+
+/** One record and the places in it, each place once. */
+function Carrier({ link, fields }: CarrierProps) {
   const { t } = useTranslation();
-  if (link === undefined) return <span className="quiet">{field}</span>;
+  if (link === undefined) return <span className="quiet">{fields.join(', ')}</span>;
+  const places = new Set(fields.map((field) => fieldWords(t, link.kind, field)));
   return (
     <>
       <Link {...placeOf(link.kind, link.id)} title={link.title}>
         {link.ref}
       </Link>{' '}
-      <span className="quiet small">{fieldWords(t, link.kind, field)}</span>
+      <span className="quiet small">{[...places].join(', ')}</span>
     </>
   );
 }

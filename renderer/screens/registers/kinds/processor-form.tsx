@@ -4,11 +4,12 @@ import type { z } from 'zod';
 import { ProcessorFields } from '../../../../shared/contract/core/registers.ts';
 import { ART28_CLAUSE_IDS } from '../../../../shared/reference/processor-clauses.ts';
 import { DateField } from '../../../components/form/date-field.tsx';
+import { fieldId } from '../../../components/form/problems.ts';
 import { FieldPair } from '../../../components/form/layout.tsx';
 import type { FieldsProps } from '../definition.ts';
 import { choices } from '../fields/choices.ts';
 import { CountryField } from '../fields/country-field.tsx';
-import { FormSection } from '../fields/form-section.tsx';
+import { FormSection, SideBySide } from '../fields/form-section.tsx';
 import { RecordPicker } from '../fields/record-picker.tsx';
 
 type Values = z.input<typeof ProcessorFields>;
@@ -60,12 +61,12 @@ export function ProcessorForm({ form, name }: FieldsProps<Values>) {
       </FormSection>
       <FormSection form={name} id="clauses" title={t(`${of}.sections.clauses`)} article="Art. 28(3)(a) to (h)">
         {ART28_CLAUSE_IDS.map((clause) => (
-          <Select
-            key={clause}
-            label={t(`${of}.clause.${clause}`)}
-            data={choices(CLAUSE_ANSWERS, (value) => t(`${of}.clause.answers.${value}`))}
-            {...form.getInputProps(`clauses.${clause}`)}
-          />
+          <SideBySide key={clause} id={fieldId(name, `clauses.${clause}`)} label={t(`${of}.clause.${clause}`)}>
+            <Select
+              data={choices(CLAUSE_ANSWERS, (value) => t(`${of}.clause.answers.${value}`))}
+              {...form.getInputProps(`clauses.${clause}`)}
+            />
+          </SideBySide>
         ))}
       </FormSection>
       <FormSection form={name} id="notes" title={t(`${of}.sections.notes`)}>

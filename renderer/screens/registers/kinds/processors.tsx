@@ -6,7 +6,7 @@ import type { Register } from '../definition.ts';
 import { choices, occurring } from '../fields/choices.ts';
 import { countryName } from '../fields/countries.ts';
 import { Day } from '../parts/day.tsx';
-import { Mark } from '../parts/marks.tsx';
+import { Mark, Marked } from '../parts/marks.tsx';
 import { nameColumn, refColumn, wordsColumn } from './columns.tsx';
 import { ProcessorForm } from './processor-form.tsx';
 import { processorSections } from './processor-sections.tsx';
@@ -49,26 +49,25 @@ export const PROCESSORS: Register<Values, Summary> = {
   },
   columns: (t) => [
     refColumn(t),
-    nameColumn(t),
     {
-      id: 'identity',
-      header: t('registers.processors.identity'),
-      cell: ({ fields }) =>
+      ...nameColumn<Summary>(t),
+      cell: ({ title, fields }) =>
         fields.identified ? (
-          t('registers.processors.identities.known')
+          title
         ) : (
-          <Mark state="category-only">{t('registers.processors.identities.category')}</Mark>
+          <Marked mark={<Mark state="category-only">{t('registers.processors.categoryOnly')}</Mark>}>{title}</Marked>
         ),
-      sort: ({ fields }) => Number(fields.identified),
-      width: 130,
-      spare: true,
     },
-    wordsColumn<Summary>({
-      id: 'country',
-      header: t('registers.processors.fields.country'),
-      words: ({ country }) => (country === '' ? '' : countryName(country)),
-      width: 140,
-    }),
+    {
+      ...wordsColumn<Summary>({
+        id: 'country',
+        header: t('registers.processors.fields.country'),
+        words: ({ country }) => (country === '' ? '' : countryName(country)),
+        width: 150,
+      }),
+      cell: ({ fields: { country } }) =>
+        country === '' ? <span className="quiet">{t('registers.record.notNamed')}</span> : countryName(country),
+    },
     {
       ...wordsColumn<Summary>({
         id: 'role',
@@ -100,7 +99,7 @@ export const PROCESSORS: Register<Values, Summary> = {
     {
       id: 'identity',
       label: t('registers.processors.identity'),
-      options: choices(['known', 'category'], (value) => t(`registers.processors.identities.${value}`)),
+      options: choices(['known', 'category'] as const, (value) => t(`registers.processors.identities.${value}`)),
       match: ({ fields }, value) => fields.identified === (value === 'known'),
     },
     {
@@ -124,7 +123,7 @@ export const PROCESSORS: Register<Values, Summary> = {
   ],
   initialSort: { id: 'ref', desc: false },
   state: ({ identified }, t) =>
-    identified ? null : <Mark state="category-only">{t('registers.processors.identities.category')}</Mark>,
+    identified ? null : <Mark state="category-only">{t('registers.processors.categoryOnly')}</Mark>,
   facts: ({ fields }, t) => [
     { name: t('registers.processors.fields.role'), value: t(`registers.processors.roles.${fields.role}`) },
     {

@@ -8,7 +8,7 @@ import { countryName } from '../fields/countries.ts';
 import { Day } from '../parts/day.tsx';
 import { Mark } from '../parts/marks.tsx';
 import { RecordRefs } from '../parts/record-refs.tsx';
-import { Paragraph, Text } from '../parts/text.tsx';
+import { Paragraph, Text, WithArticle } from '../parts/text.tsx';
 
 type Values = z.input<typeof TransferFields>;
 
@@ -40,7 +40,7 @@ export function transferSections({ fields, links }: Entry<Values>, t: Translate)
               name: t(`${of}.fields.country`),
               value:
                 fields.country === '' ? (
-                  <span className="quiet">{t(`${of}.notNamed`)}</span>
+                  <span className="quiet">{t('registers.record.notNamed')}</span>
                 ) : (
                   countryName(fields.country)
                 ),
@@ -64,10 +64,9 @@ export function transferSections({ fields, links }: Entry<Values>, t: Translate)
             {
               name: t(`${of}.fields.mechanism`),
               value: (
-                <>
-                  {t(`reference.mechanism.${mechanism}`)}{' '}
-                  <span className="quiet small">{TRANSFER_MECHANISM_ARTICLE[mechanism]}</span>
-                </>
+                <WithArticle article={TRANSFER_MECHANISM_ARTICLE[mechanism]}>
+                  {t(`reference.mechanism.${mechanism}`)}
+                </WithArticle>
               ),
             },
             { name: t(`${of}.fields.mechanismReference`), value: <Text>{fields.mechanismReference}</Text> },

@@ -8,6 +8,7 @@ import { choices, occurring } from '../fields/choices.ts';
 import { countryName } from '../fields/countries.ts';
 import { Day } from '../parts/day.tsx';
 import { Mark } from '../parts/marks.tsx';
+import { WithArticle } from '../parts/text.tsx';
 import { nameColumn, refColumn } from './columns.tsx';
 import { TransferForm } from './transfer-form.tsx';
 import { transferSections } from './transfer-sections.tsx';
@@ -56,7 +57,7 @@ export const TRANSFERS: Register<Values, Summary> = {
       header: t('registers.transfers.fields.country'),
       cell: ({ fields }) =>
         fields.country === '' ? (
-          <span className="quiet">{t('registers.transfers.notNamed')}</span>
+          <span className="quiet">{t('registers.record.notNamed')}</span>
         ) : (
           countryName(fields.country)
         ),
@@ -68,10 +69,9 @@ export const TRANSFERS: Register<Values, Summary> = {
       id: 'mechanism',
       header: t('registers.transfers.fields.mechanism'),
       cell: ({ fields }) => (
-        <>
-          {t(`reference.mechanism.${fields.mechanism}`)}{' '}
-          <span className="quiet small">{TRANSFER_MECHANISM_ARTICLE[fields.mechanism]}</span>
-        </>
+        <WithArticle article={TRANSFER_MECHANISM_ARTICLE[fields.mechanism]}>
+          {t(`reference.mechanism.${fields.mechanism}`)}
+        </WithArticle>
       ),
       sort: ({ fields }) => t(`reference.mechanism.${fields.mechanism}`),
       text: ({ fields }) => t(`reference.mechanism.${fields.mechanism}`),
@@ -114,7 +114,7 @@ export const TRANSFERS: Register<Values, Summary> = {
       label: t('registers.transfers.fields.country'),
       options: [
         ...occurring(rows, ({ fields }) => fields.country, countryName),
-        { value: NOT_NAMED, label: t('registers.transfers.notNamed') },
+        { value: NOT_NAMED, label: t('registers.record.notNamed') },
       ],
       match: ({ fields }, value) => fields.country === (value === NOT_NAMED ? '' : value),
     },
@@ -124,7 +124,7 @@ export const TRANSFERS: Register<Values, Summary> = {
     { name: t('registers.transfers.fields.importer'), value: fields.importer || t('registers.record.notSaid') },
     {
       name: t('registers.transfers.fields.country'),
-      value: fields.country === '' ? t('registers.transfers.notNamed') : countryName(fields.country),
+      value: fields.country === '' ? t('registers.record.notNamed') : countryName(fields.country),
     },
     { name: t('registers.transfers.fields.mechanism'), value: t(`reference.mechanism.${fields.mechanism}`) },
     {

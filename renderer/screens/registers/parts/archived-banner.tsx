@@ -7,7 +7,7 @@ import styles from './archived-banner.module.css';
 export function ArchivedBanner({ restore }: { readonly restore: () => void }) {
   const { t } = useTranslation();
   return (
-    <div className={styles['banner']} role="status">
+    <div className={styles.banner} role="status">
       <IconArchive size={18} stroke={1.75} aria-hidden />
       <p>{t('registers.archive.banner')}</p>
       <Button variant="default" size="xs" onClick={restore}>

@@ -30,7 +30,7 @@ export function History({ recordId }: { readonly recordId: string }) {
   const shown = whole ? entries : entries.slice(0, FIRST);
   return (
     <>
-      <ol className={styles['history']}>
+      <ol className={styles.history}>
         {shown.map(({ seq, at, actor, action }) => (
           <li key={seq}>
             <time dateTime={at}>{moment(at)}</time>

@@ -9,7 +9,7 @@ export function MarginNotes({ notes }: { readonly notes: readonly Missing[] }) {
   const { t } = useTranslation();
   if (notes.length === 0) return null;
   return (
-    <ul className={styles['notes']} aria-label={t('registers.record.missing')}>
+    <ul className={styles.notes} aria-label={t('registers.record.missing')}>
       {notes.map(({ rule, article, params }) => (
         <li key={`${rule}/${Object.values(params ?? {}).join('/')}`}>
           <IconPointFilled size={12} aria-hidden />

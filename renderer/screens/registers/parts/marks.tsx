@@ -13,6 +13,7 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import { StateBadge, type Tone } from '../../../components/state-badge.tsx';
+import type { ReactNode } from 'react';
 import styles from './marks.module.css';
 
 type Look = { readonly tone: Tone; readonly icon: Icon };
@@ -63,9 +64,19 @@ type SeverityProps = { readonly severity: keyof typeof BARS; readonly children: 
 export function SeverityMark({ severity, children }: SeverityProps) {
   const Bars = BARS[severity];
   return (
-    <span className={styles['severity']} data-severity={severity}>
+    <span className={styles.severity} data-severity={severity}>
       <Bars size={16} stroke={2} aria-hidden />
       {children}
+    </span>
+  );
+}
+
+/** A name with its mark in a row of a list: the name gives way, the mark stays. */
+export function Marked({ mark, children }: { readonly mark: ReactNode; readonly children: string }) {
+  return (
+    <span className={styles.marked}>
+      <span>{children}</span>
+      {mark}
     </span>
   );
 }

@@ -21,10 +21,10 @@ export function Peek<Values extends object, Summary extends object>({ register, 
     return error === null ? <PageLoading /> : <ErrorState error={error} retry={() => void refetch()} />;
   const links = entry.links.filter((link) => link.id !== entry.id);
   return (
-    <div className={styles['peek']}>
+    <div className={styles.peek}>
       <p className="strong">{entry.title}</p>
       {register.state?.(entry.fields, t)}
-      <dl className={styles['facts']}>
+      <dl className={styles.facts}>
         {register.facts(entry, t).map(({ name, value }) => (
           <div key={name}>
             <dt>{name}</dt>

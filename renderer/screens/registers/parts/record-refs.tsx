@@ -17,7 +17,7 @@ export function RecordRefs({ ids, links }: Props) {
   const named = ids.map((id) => links.find((link) => link.id === id)).filter((link) => link !== undefined);
   if (named.length === 0) return <p className="quiet">{t('common.none')}</p>;
   return (
-    <ul className={styles['items']}>
+    <ul className={styles.items}>
       {named.map(({ id, kind, ref, title, archived }) => (
         <li key={id}>
           <Link {...placeOf(kind, id)}>{title}</Link>{' '}

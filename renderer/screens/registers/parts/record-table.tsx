@@ -20,7 +20,7 @@ export function RecordTable<Row>({ label, columns, rows }: Props<Row>) {
   const { t } = useTranslation();
   if (rows.length === 0) return <p className="quiet">{t('registers.record.notSaid')}</p>;
   return (
-    <table className={styles['table']} aria-label={label}>
+    <table className={styles.table} aria-label={label}>
       <thead>
         <tr>
           {columns.map(({ header, width }) => (

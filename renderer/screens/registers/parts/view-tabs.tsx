@@ -39,7 +39,7 @@ export function ViewTabs<Summary>({ register, views, shown, rows }: Props<Summar
   const { t } = useTranslation();
   return (
     <nav aria-label={t('registers.views.label')}>
-      <ul className={styles['tabs']}>
+      <ul className={styles.tabs}>
         {views.map(({ id, title, match }) => (
           <li key={id}>
             <Link
@@ -48,7 +48,7 @@ export function ViewTabs<Summary>({ register, views, shown, rows }: Props<Summar
               search={{ show: id }}
               activeOptions={{ exact: true }}
               aria-current={id === shown ? 'page' : undefined}
-              className={styles['tab']}
+              className={styles.tab}
               data-shown={id === shown || undefined}
             >
               {title}

@@ -31,7 +31,6 @@ export function ActivityPicker({ id, value, onChange, error }: Props) {
       onChange={onChange}
       searchable
       clearable
-      hidePickedOptions
       maxDropdownHeight={320}
       error={typeof error === 'string' ? error : undefined}
       clearButtonProps={{ 'aria-label': t('common.remove') }}

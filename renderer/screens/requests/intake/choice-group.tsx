@@ -20,7 +20,13 @@ export function ChoiceGroup<Value extends string>(props: Props<Value>) {
     .filter(Boolean)
     .join(' ');
   return (
-    <fieldset id={id} className={styles['group']} tabIndex={-1} aria-describedby={described || undefined}>
+    <fieldset
+      id={id}
+      aria-label={label}
+      className={styles.group}
+      tabIndex={-1}
+      aria-describedby={described || undefined}
+    >
       <legend>
         {label}
         {required && (
@@ -34,7 +40,7 @@ export function ChoiceGroup<Value extends string>(props: Props<Value>) {
           {hint}
         </p>
       )}
-      <div className={styles['choices']}>
+      <div className={styles.choices}>
         {options.map((option) => (
           <Chip
             key={option.value}
@@ -53,7 +59,7 @@ export function ChoiceGroup<Value extends string>(props: Props<Value>) {
         ))}
       </div>
       {typeof error === 'string' && (
-        <p id={`${id}-error`} className={styles['error']}>
+        <p id={`${id}-error`} className={styles.error}>
           {error}
         </p>
       )}

@@ -45,7 +45,10 @@ export function ReceiptFields({ form }: Props) {
       <p className="quiet small">{t('requests.intake.receiptsHint')}</p>
       <FieldPair>
         <DateField label={t('requests.intake.firstReached')} {...form.getInputProps('receipts.firstReached.on')} />
-        <TextInput label={t('requests.intake.firstReachedWhere')} {...form.getInputProps('receipts.firstReached.where')} />
+        <TextInput
+          label={t('requests.intake.firstReachedWhere')}
+          {...form.getInputProps('receipts.firstReached.where')}
+        />
         <DateField label={t('requests.intake.knownToDpo')} {...form.getInputProps('receipts.knownToDpo')} />
       </FieldPair>
       <FieldPair>

@@ -16,12 +16,11 @@ type Props = { readonly name: string; readonly form: IntakeForm; readonly withRi
 export function FastPath({ name, form, withRights }: Props) {
   const { t } = useTranslation();
   return (
-    <div className={styles['fast']}>
+    <div className={styles.fast}>
       <FieldPair>
         <TextInput
           label={t('requests.intake.name')}
-          description={t('requests.intake.nameHint')}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          placeholder={t('requests.intake.nameHint')}
           withAsterisk
           dir="auto"
           {...form.getInputProps('requester.name')}
@@ -50,10 +49,10 @@ export function FastPath({ name, form, withRights }: Props) {
           onChange={(rights) => {
             form.setFieldValue('rights', rights);
           }}
-          error={form.errors['rights']}
+          error={form.errors.rights}
         />
       )}
-      <FieldPair>
+      <div className={styles.three}>
         <Select
           label={t('requests.intake.channel')}
           data={optionsOf(REQUEST_CHANNELS, (channel) => t(`requests.channel.${channel}`))}
@@ -71,7 +70,7 @@ export function FastPath({ name, form, withRights }: Props) {
           searchable
           {...form.getInputProps('requester.country')}
         />
-      </FieldPair>
+      </div>
     </div>
   );
 }

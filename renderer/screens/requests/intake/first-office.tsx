@@ -17,7 +17,8 @@ type Office = z.input<typeof EstablishmentFields>;
 
 const NAME = 'establishment/first';
 const OF_THIS_MACHINE = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const TIMEZONES = Intl.supportedValuesOf('timeZone');
+/** The zone of this machine may be one the list leaves out, like UTC. */
+const TIMEZONES = [...new Set([...Intl.supportedValuesOf('timeZone'), OF_THIS_MACHINE])].sort();
 
 const EMPTY: Office = {
   name: '',
@@ -75,7 +76,7 @@ export function FirstOffice() {
           withAsterisk
           {...form.getInputProps('country')}
           value={chosen ? form.values.country : null}
-          onChange={(country) => {
+          onChange={(country: string | null) => {
             if (country !== null) form.setValues(ofCountry(country));
           }}
         />

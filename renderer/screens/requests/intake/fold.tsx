@@ -16,7 +16,7 @@ export function Fold({ title, digest, hasProblem, children }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <details
-      className={styles['fold']}
+      className={styles.fold}
       open={open || hasProblem}
       onToggle={(event) => {
         setOpen(event.currentTarget.open);
@@ -25,11 +25,11 @@ export function Fold({ title, digest, hasProblem, children }: Props) {
       <summary>
         <IconChevronRight size={16} stroke={1.75} aria-hidden />
         <span className="strong">{title}</span>
-        <span className={styles['digest']} dir="auto">
+        <span className={styles.digest} dir="auto">
           {digest}
         </span>
       </summary>
-      <div className={styles['folded']}>{children}</div>
+      <div className={styles.folded}>{children}</div>
     </details>
   );
 }

@@ -96,7 +96,7 @@ export function IntakeFields({ name, form, offices, proposal, isNew }: Props) {
             onChange={(ids) => {
               form.setFieldValue('activityIds', ids);
             }}
-            error={errors['activityIds']}
+            error={errors.activityIds}
           />
           <Textarea label={t('requests.intake.notes')} {...form.getInputProps('notes')} />
           {isNew && (

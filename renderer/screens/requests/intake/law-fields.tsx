@@ -41,13 +41,11 @@ export function LawFields({ name, form, offices, proposal }: Props) {
             // A law of the DPO's own choice needs the DPO's own reason.
             form.setValues({ laws: chosen, ...(isProposedReason(t, lawReason) && { lawReason: '' }) });
           }}
-          error={form.errors['laws']}
+          error={form.errors.laws}
         />
         {differs && (
-          <p className={styles['proposal']}>
-            <span className="quiet">
-              {t('requests.intake.proposalDiffers', { laws: lawNames(t, proposal.laws) })}
-            </span>
+          <p className={styles.proposal}>
+            <span className="quiet">{t('requests.intake.proposalDiffers', { laws: lawNames(t, proposal.laws) })}</span>
             <Button
               size="xs"
               variant="subtle"

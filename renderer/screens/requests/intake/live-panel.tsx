@@ -19,7 +19,7 @@ export function LivePanel({ proposal, self }: Props) {
   const daysLeft = useDaysLeft();
   const similar = proposal?.similar.filter((other) => other.id !== self) ?? [];
   return (
-    <aside className={styles['live']} aria-label={t('requests.live.title')}>
+    <aside className={styles.live} aria-label={t('requests.live.title')}>
       <h2>{t('requests.live.title')}</h2>
       {proposal === undefined ? (
         <p className="quiet">{t('requests.live.waiting')}</p>
@@ -38,7 +38,7 @@ export function LivePanel({ proposal, self }: Props) {
             <h3 className="quiet small">{t('requests.live.due')}</h3>
             <ul>
               {proposal.deadlines.map(({ law, strict, due, problem }) => (
-                <li key={law} className={styles['date']}>
+                <li key={law} className={styles.date}>
                   <span className="strong figures">
                     {strict === null && due === null ? t('requests.why.noDate') : longDay(strict ?? due ?? '')}
                   </span>

@@ -63,7 +63,7 @@ function LogForm({ mainOffice, offices }: { readonly mainOffice: string; readonl
   });
   const { fromFacts, asChosen } = useProposals(controller.form);
   return (
-    <div className={styles['page']}>
+    <div className={styles.page}>
       <RecordForm
         name={NAME}
         controller={controller}

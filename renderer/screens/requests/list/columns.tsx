@@ -46,12 +46,19 @@ export function requestColumns(t: Translate, withState: boolean): readonly Colum
       width: 184,
     },
     {
+      id: 'due',
+      header: t('requests.list.due'),
+      cell: (row) => <DueCell due={row.due} />,
+      sort: (row) => row.due?.date,
+      width: 236,
+    },
+    {
       id: 'rights',
       header: t('requests.list.rights'),
       cell: (row) => <span title={rightNames(t, row.rights)}>{rightNames(t, row.rights)}</span>,
       sort: (row) => rightNames(t, row.rights),
       text: (row) => rightNames(t, row.rights),
-      width: 160,
+      width: 150,
     },
     {
       id: 'received',
@@ -66,14 +73,7 @@ export function requestColumns(t: Translate, withState: boolean): readonly Colum
       cell: (row) => lawNames(t, row.laws),
       sort: (row) => lawNames(t, row.laws),
       text: (row) => lawNames(t, row.laws),
-      width: 92,
-    },
-    {
-      id: 'due',
-      header: t('requests.list.due'),
-      cell: (row) => <DueCell due={row.due} />,
-      sort: (row) => row.due?.date,
-      width: 236,
+      width: 150,
     },
     ...(withState ? [state] : []),
     {
@@ -81,7 +81,7 @@ export function requestColumns(t: Translate, withState: boolean): readonly Colum
       header: t('requests.list.documents'),
       cell: (row) => (row.documents === 0 ? <span className="quiet">–</span> : row.documents),
       sort: (row) => row.documents,
-      width: 96,
+      width: 90,
       align: 'end',
     },
   ];

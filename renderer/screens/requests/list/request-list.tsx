@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core';
 import { IconInbox, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { coreQuery } from '../../../api/clients.ts';
@@ -12,6 +11,7 @@ import { ViewTabs } from '../view-tabs.tsx';
 import { requestColumns, requestFilters } from './columns.tsx';
 import { RequestPeek } from './request-peek.tsx';
 import { inView, REQUEST_VIEWS, viewOf } from './views.ts';
+import { LinkButton } from '../link-button.tsx';
 
 const NEAREST_FIRST = { id: 'due', desc: false } as const;
 const LATEST_FIRST = { id: 'received', desc: true } as const;
@@ -26,9 +26,9 @@ export function RequestListScreen() {
   const all = query.data;
   const rows = useMemo(() => (all === undefined ? undefined : inView(all, view)), [all, view]);
   const logOne = (
-    <Button component={Link} to="/requests/new" leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}>
+    <LinkButton to="/requests/new" leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}>
       {t('requests.list.new')}
-    </Button>
+    </LinkButton>
   );
   const nothingAtAll = all?.length === 0;
   return (

@@ -17,7 +17,7 @@ export function RequestPeek({ item }: { readonly item: RequestListItem }) {
   if (data === undefined)
     return error === null ? <PageLoading /> : <ErrorState error={error} retry={() => void refetch()} />;
   return (
-    <div className={styles['peek']}>
+    <div className={styles.peek}>
       <p dir="auto" className="strong">
         {whoWords(t, item)}
       </p>
@@ -27,7 +27,7 @@ export function RequestPeek({ item }: { readonly item: RequestListItem }) {
           { name: t('requests.facts.law'), value: lawNames(t, item.laws) },
         ]}
       />
-      <ul className={styles['lines']}>
+      <ul className={styles.lines}>
         {data.lines.map((line) => (
           <li key={line.id}>
             <ClockRow line={line} />

@@ -42,7 +42,7 @@ export function AmendIntake({ request, onLeave }: Props) {
       windowTitle={request.reference}
       trail={[{ label: t('requests.title'), link: { to: '/requests' } }]}
     >
-      <div className={styles['page']}>
+      <div className={styles.page}>
         <RecordForm
           name={name}
           controller={controller}

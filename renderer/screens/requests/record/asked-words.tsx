@@ -10,14 +10,14 @@ export function AskedWords({ intake }: { readonly intake: RequestRecord['intake'
   return (
     <>
       {words !== '' && (
-        <blockquote className={styles['words']} dir="auto" lang={answer.language}>
+        <blockquote className={styles.words} dir="auto" lang={answer.language}>
           {words}
         </blockquote>
       )}
       {spokenWords !== '' && (
         <>
           <h3 className="quiet small">{t('requests.words.spoken')}</h3>
-          <blockquote className={styles['words']} dir="auto" lang={answer.language}>
+          <blockquote className={styles.words} dir="auto" lang={answer.language}>
             {spokenWords}
           </blockquote>
         </>

@@ -15,13 +15,13 @@ export function ClockBar({ from, to, urgency }: Props) {
   const share = `${Math.min(1, Math.max(0, day / days)) * 100}%`;
   return (
     <div
-      className={styles['bar']}
+      className={styles.bar}
       role="img"
       data-urgency={urgency}
       aria-label={t('requests.clock.bar', { from: shortDay(from), to: shortDay(to), day, days })}
     >
-      <span className={styles['run']} style={{ width: share }} />
-      <span className={styles['today']} style={{ left: share }} />
+      <span className={styles.run} style={{ width: share }} />
+      <span className={styles.today} style={{ left: share }} />
     </div>
   );
 }

@@ -17,7 +17,7 @@ export function ClockCard({ request, onDialog }: Props) {
   const today = useToday();
   return (
     <Section title={t('requests.clock.title')}>
-      <ul className={styles['lines']}>
+      <ul className={styles.lines}>
         {request.lines.map((line) => (
           <li key={line.id}>
             <ClockRow

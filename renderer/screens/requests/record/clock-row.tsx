@@ -27,12 +27,14 @@ export function ClockRow({ line, actions, requestReceived }: Props) {
   const others = deadlines.filter((deadline) => deadline !== governing);
   const later = requestReceived !== undefined && requestReceived !== line.received;
   return (
-    <div className={styles['row']}>
-      <div className={styles['head']}>
+    <div className={styles.row}>
+      <div className={styles.head}>
         <h3>{t(`reference.right.${line.right}`)}</h3>
         <span className="quiet small">{RIGHT_ARTICLE[line.right]}</span>
-        {later && <span className="quiet small">{t('requests.clock.addedLater', { date: shortDay(line.received) })}</span>}
-        <span className={styles['end']}>
+        {later && (
+          <span className="quiet small">{t('requests.clock.addedLater', { date: shortDay(line.received) })}</span>
+        )}
+        <span className={styles.end}>
           {state === 'open' ? (
             due !== null && <StateBadge tone={URGENCY_TONE[due.urgency]}>{daysLeft(due.daysLeft)}</StateBadge>
           ) : (
@@ -43,8 +45,8 @@ export function ClockRow({ line, actions, requestReceived }: Props) {
       </div>
       {closing === null ? (
         <>
-          <p className={styles['date']}>
-            <time dateTime={due?.date} className={styles['strict']}>
+          <p className={styles.date}>
+            <time dateTime={due?.date} className={styles.strict}>
               {due === null ? t('requests.why.noDate') : longDay(due.date)}
             </time>
             {due !== null && (
@@ -62,7 +64,7 @@ export function ClockRow({ line, actions, requestReceived }: Props) {
             date: shortDay(closing.on),
           })}
           {closing.ground !== '' && (
-            <span className={styles['ground']}>{t('requests.clock.ground', { ground: closing.ground })}</span>
+            <span className={styles.ground}>{t('requests.clock.ground', { ground: closing.ground })}</span>
           )}
         </p>
       )}
@@ -82,7 +84,7 @@ function LastDays({ governing, others }: DaysProps) {
       : t(`requests.clock.${key}`, { date: longDay(day) });
   const { lastExtensionNotice, lastRefusal } = governing;
   return (
-    <dl className={styles['days']}>
+    <dl className={styles.days}>
       {others.map(({ law, strict, due }) => (
         <div key={law}>
           <dt>{t(`reference.law.${law}`)}</dt>

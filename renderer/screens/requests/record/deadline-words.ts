@@ -35,7 +35,7 @@ export function stepWords(t: Translate, { rule, date = '', from = '', params = {
 /** A remark as a sentence; undefined for a code this version does not know. */
 export function codeWords(t: Translate, code: string): string | undefined {
   const described = describeCode(code);
-  return described === null ? undefined : t(described.key, wordsOf(described.params));
+  return described === null ? undefined : t(described.key, { value: readable(described.params.value) });
 }
 
 export const problemWords = (t: Translate, code: string): string =>

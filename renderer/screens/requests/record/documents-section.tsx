@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DocumentEntry } from '../../../../shared/contract/core/documents.ts';
@@ -10,6 +9,7 @@ import { Placeholders } from '../../documents/placeholders.tsx';
 import { fileSize } from '../../documents/file-size.ts';
 import { SaveDocument } from '../../documents/save-document.tsx';
 import styles from './documents-section.module.css';
+import { LinkButton } from '../link-button.tsx';
 
 /** The finished documents of a case, the latest first. */
 export function DocumentsSection({ documents }: { readonly documents: readonly DocumentEntry[] }) {
@@ -19,10 +19,10 @@ export function DocumentsSection({ documents }: { readonly documents: readonly D
       {documents.length === 0 ? (
         <p className="quiet">{t('requests.documents.none')}</p>
       ) : (
-        <ul className={styles['documents']}>
+        <ul className={styles.documents}>
           {documents.map((entry) => (
             <li key={entry.id}>
-              <div className={styles['head']}>
+              <div className={styles.head}>
                 <Link to="/documents/$id" params={{ id: entry.id }} className="strong figures">
                   {entry.number}
                 </Link>
@@ -30,20 +30,20 @@ export function DocumentsSection({ documents }: { readonly documents: readonly D
                 {entry.state === 'superseded' && (
                   <StateBadge tone="paused">{t('documents.state.superseded')}</StateBadge>
                 )}
-                <span className={styles['actions']}>
-                  <Button
-                    component={Link}
-                    to={`/documents/${entry.id}`}
+                <span className={styles.actions}>
+                  <LinkButton
+                    to="/documents/$id"
+                    params={{ id: entry.id }}
                     variant="subtle"
                     size="xs"
                     aria-label={`${t('common.open')} ${entry.number}`}
                   >
                     {t('common.open')}
-                  </Button>
+                  </LinkButton>
                   <SaveDocument entry={entry} size="xs" variant="subtle" />
                 </span>
               </div>
-              <div className={styles['facts']}>
+              <div className={styles.facts}>
                 <span>{t('documents.pages', { count: entry.pages })}</span>
                 <span>{fileSize(entry.size)}</span>
                 <span>{moment(entry.createdAt)}</span>

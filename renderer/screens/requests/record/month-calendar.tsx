@@ -50,18 +50,18 @@ export function MonthCalendar({ deadline, today }: { readonly deadline: Deadline
   const months = [...new Set(named.map(([day]) => day.slice(0, 7)))].sort();
   const words = (kinds: readonly Mark[]) => kinds.map((kind) => t(`requests.why.mark.${kind}`)).join(', ');
   return (
-    <div className={styles['calendar']}>
-      <div className={styles['months']} aria-hidden>
+    <div className={styles.calendar}>
+      <div className={styles.months} aria-hidden>
         {months.map((month) => (
           <Month key={month} month={month} marks={marks} />
         ))}
       </div>
-      <ul className={styles['legend']}>
+      <ul className={styles.legend}>
         {named
           .toSorted(([a], [b]) => (a < b ? -1 : 1))
           .map(([day, kinds]) => (
             <li key={day}>
-              <span className={styles['dot']} data-mark={lastOf(kinds)} aria-hidden />
+              <span className={styles.dot} data-mark={lastOf(kinds)} aria-hidden />
               <span>{t('requests.why.marked', { day: longDay(day), marks: words(kinds) })}</span>
             </li>
           ))}
@@ -77,7 +77,7 @@ const lastOf = (kinds: readonly Mark[]): Mark | undefined =>
 function Month({ month, marks }: { readonly month: string; readonly marks: Marks }) {
   const weeks = weeksOf(month);
   return (
-    <table className={styles['month']}>
+    <table className={styles.month}>
       <caption>{monthWords.format(new Date(`${month}-15T12:00:00Z`))}</caption>
       <thead>
         <tr>

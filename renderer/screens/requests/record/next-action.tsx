@@ -1,9 +1,9 @@
 import { Button, Tooltip } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { RequestRecord } from '../../../../shared/contract/core/requests.ts';
 import type { Dialog } from './dialogs.tsx';
 import type { NextStep } from './next-step.ts';
+import { LinkButton } from '../link-button.tsx';
 
 type Props = {
   readonly next: NextStep;
@@ -29,9 +29,9 @@ export function NextAction({ next, request, onDialog }: Props) {
       );
     case 'report':
       return (
-        <Button component={Link} to="/requests/$id/report" params={{ id: request.id }}>
+        <LinkButton to="/requests/$id/report" params={{ id: request.id }}>
           {t(next.begun ? 'requests.next.continueReport' : 'requests.next.prepareReport')}
-        </Button>
+        </LinkButton>
       );
     case 'mark-answered':
       return (

@@ -22,7 +22,7 @@ export function nextStep({ request, documents, reportBegun }: Facts): NextStep {
   if (first === undefined) return { step: 'done' };
   const access = open.find((line) => line.right === 'access');
   if (access === undefined) return { step: 'close', line: first };
-  const document = documents.find((entry) => entry.kind === 'access-report' && entry.state === 'final');
+  const document = documents.find((entry) => entry.state === 'final');
   if (document !== undefined) return { step: 'mark-answered', line: access, document };
   if (request.intake.activityIds.length === 0 && !reportBegun) return { step: 'link-activities' };
   return { step: 'report', begun: reportBegun };

@@ -30,7 +30,10 @@ export function PersonSection({ request }: { readonly request: RequestRecord }) 
       name: t('requests.facts.received'),
       value: `${longDay(request.received)}, ${t(`requests.receivedFrom.${request.receivedFrom}`)}`,
     },
-    { name: t('requests.facts.channel'), value: joined([t(`requests.channel.${request.intake.channel}`), channelDetail]) },
+    {
+      name: t('requests.facts.channel'),
+      value: joined([t(`requests.channel.${request.intake.channel}`), channelDetail]),
+    },
     { name: t('requests.facts.takenBy'), value: takenBy },
     { name: t('requests.facts.lawReason'), value: lawReason },
     { name: t('requests.facts.notes'), value: notes },

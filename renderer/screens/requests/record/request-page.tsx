@@ -30,7 +30,9 @@ type Props = { readonly request: RequestRecord; readonly onAmend: () => void };
 export function RequestPage({ request, onAmend }: Props) {
   const { t } = useTranslation();
   const [dialog, setDialog] = useState<Dialog>();
-  const { data: documents = [] } = useQuery(coreQuery.documents.list.queryOptions({ input: { requestId: request.id } }));
+  const { data: documents = [] } = useQuery(
+    coreQuery.documents.list.queryOptions({ input: { requestId: request.id } }),
+  );
   const { data: report } = useQuery(
     coreQuery.documents.accessReport.get.queryOptions({ input: { requestId: request.id } }),
   );
@@ -49,7 +51,7 @@ export function RequestPage({ request, onAmend }: Props) {
           <StateBadge tone={request.state === 'open' ? 'waiting' : 'done'}>
             {t(`requests.state.${request.state}`)}
           </StateBadge>
-          <span dir="auto" className={styles['who']}>
+          <span dir="auto" className={styles.who}>
             {intake.requester.name}
           </span>
           {intake.dataSubject !== null && (
@@ -87,8 +89,8 @@ export function RequestPage({ request, onAmend }: Props) {
           { name: t('requests.facts.office'), value: office?.title ?? '–' },
         ]}
       />
-      <div className={styles['columns']}>
-        <div className={styles['work']}>
+      <div className={styles.columns}>
+        <div className={styles.work}>
           <ClockCard request={request} onDialog={setDialog} />
           <ActivitiesSection request={request} onDialog={setDialog} />
           <DataSection request={request} onDialog={setDialog} />
@@ -101,7 +103,7 @@ export function RequestPage({ request, onAmend }: Props) {
           )}
           <Timeline entries={request.timeline} />
         </div>
-        <aside className={styles['asked']} aria-label={t('requests.words.title')}>
+        <aside className={styles.asked} aria-label={t('requests.words.title')}>
           <h2>{t('requests.words.title')}</h2>
           <AskedWords intake={intake} />
         </aside>

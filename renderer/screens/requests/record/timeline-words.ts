@@ -24,19 +24,19 @@ const SENTENCE: Readonly<Record<string, string>> = {
 /** What happened, as a sentence; params that are ids or days are put into words first. */
 export function entryWords(t: Translate, { action, params }: TimelineEntry): string {
   const right = (id: string) => wordsFor(t, `reference.right.${id}`, {}, 'common.unknown');
-  const worded = Object.entries(params).map(([name, value]) => {
-    if (typeof value === 'number') return [name, value] as const;
-    if (name === 'rights') return [name, value.split(', ').map(right).join(', ')] as const;
-    if (name === 'right') return [name, right(value)] as const;
-    if (name === 'outcome') return [name, wordsFor(t, `requests.outcome.${value}`, {}, 'common.unknown')] as const;
-    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return [name, shortDay(value)] as const;
-    return [name, value] as const;
+  const worded = Object.entries(params).map(([name, value]): readonly [string, string | number] => {
+    if (typeof value === 'number') return [name, value];
+    if (name === 'rights') return [name, value.split(', ').map(right).join(', ')];
+    if (name === 'right') return [name, right(value)];
+    if (name === 'outcome') return [name, wordsFor(t, `requests.outcome.${value}`, {}, 'common.unknown')];
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return [name, shortDay(value)];
+    return [name, value];
   });
-  const count = params['rows'] ?? params['pages'] ?? 1;
+  const count = params.rows ?? params.pages ?? 1;
   return wordsFor(
     t,
     `requests.timeline.${SENTENCE[action] ?? 'other'}`,
-    { ...Object.fromEntries(worded), count },
+    { ...Object.fromEntries<string | number>(worded), count },
     'requests.timeline.other',
   );
 }

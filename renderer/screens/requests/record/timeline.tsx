@@ -9,17 +9,26 @@ import styles from './timeline.module.css';
 
 const AT_FIRST = 12;
 
+/** Line after line of a report is decided in one sitting: the last of such steps stands for all of them. */
+function inSteps(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  return entries.filter((entry, place) => {
+    const later = entries[place - 1];
+    return !(later?.action === 'accessReport.decide' && entry.action === later.action && entry.actor === later.actor);
+  });
+}
+
 /** What happened, newest first. */
 export function Timeline({ entries }: { readonly entries: readonly TimelineEntry[] }) {
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
-  const shown = all ? entries : entries.slice(0, AT_FIRST);
+  const steps = inSteps(entries);
+  const shown = all ? steps : steps.slice(0, AT_FIRST);
   return (
     <Section title={t('requests.timeline.title')}>
-      <ol className={styles['entries']}>
+      <ol className={styles.entries}>
         {shown.map((entry, place) => (
           <li key={`${entry.at}/${place}`}>
-            <time dateTime={entry.at} className={styles['at']}>
+            <time dateTime={entry.at} className={styles.at}>
               {moment(entry.at)}
             </time>
             <div>
@@ -27,7 +36,7 @@ export function Timeline({ entries }: { readonly entries: readonly TimelineEntry
                 {entryWords(t, entry)} <span className="quiet small">{entry.actor}</span>
               </p>
               {entry.note !== '' && (
-                <p className={styles['note']} dir="auto">
+                <p className={styles.note} dir="auto">
                   {entry.note}
                 </p>
               )}
@@ -35,7 +44,7 @@ export function Timeline({ entries }: { readonly entries: readonly TimelineEntry
           </li>
         ))}
       </ol>
-      {shown.length < entries.length && (
+      {shown.length < steps.length && (
         <div>
           <Button
             variant="subtle"
@@ -44,7 +53,7 @@ export function Timeline({ entries }: { readonly entries: readonly TimelineEntry
               setAll(true);
             }}
           >
-            {t('requests.timeline.all', { count: entries.length })}
+            {t('requests.timeline.all', { count: steps.length })}
           </Button>
         </div>
       )}

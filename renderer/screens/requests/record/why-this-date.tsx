@@ -11,7 +11,7 @@ type Props = { readonly deadlines: readonly DeadlineView[]; readonly today: stri
 export function WhyThisDate({ deadlines, today }: Props) {
   const { t } = useTranslation();
   return (
-    <details className={styles['why']}>
+    <details className={styles.why}>
       <summary>
         <IconChevronRight size={16} stroke={1.75} aria-hidden />
         {t('requests.why.open')}
@@ -27,10 +27,10 @@ function Reckoning({ deadline, today }: { readonly deadline: DeadlineView; reado
   const { t } = useTranslation();
   const notes = deadline.codes.map((code) => codeWords(t, code)).filter((words) => words !== undefined);
   return (
-    <div className={styles['reckoning']}>
+    <div className={styles.reckoning}>
       <div>
         <h4>{t('requests.why.stepsUnder', { law: t(`reference.law.${deadline.law}`) })}</h4>
-        <ol className={styles['steps']}>
+        <ol className={styles.steps}>
           {deadline.steps.map((step, place) => (
             <li key={`${step.rule}/${step.date ?? ''}/${place}`}>
               {stepWords(t, step)} <cite>{step.citation}</cite>
@@ -41,7 +41,7 @@ function Reckoning({ deadline, today }: { readonly deadline: DeadlineView; reado
         {notes.length > 0 && (
           <>
             <h4>{t('requests.why.notes')}</h4>
-            <ul className={styles['notes']}>
+            <ul className={styles.notes}>
               {notes.map((words) => (
                 <li key={words}>{words}</li>
               ))}

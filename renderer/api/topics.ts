@@ -1,0 +1,33 @@
+import type { Topic } from '../../shared/contract/core/evidence.ts';
+
+const AREA: Readonly<Record<Topic, readonly string[]>> = {
+  organisation: ['organisation'],
+  establishment: ['establishments', 'requests'],
+  channel: ['channels'],
+  activity: ['activities'],
+  processor: ['processors'],
+  transfer: ['transfers'],
+  measure: ['measures'],
+  notice: ['notices'],
+  cookie: ['cookies'],
+  consent: ['consents'],
+  document: ['referenceDocuments'],
+  finding: ['findings'],
+  request: ['requests', 'documents', 'mail', 'reminders'],
+  complaint: ['complaints', 'reminders'],
+  breach: ['breaches', 'reminders'],
+  reminder: ['reminders'],
+  accessReport: ['documents'],
+  storedDocument: ['documents', 'requests'],
+  vault: ['vault'],
+};
+
+/** Computed from many records, or shown after any change. */
+const DERIVED = new Set(['overview', 'journal', 'search', 'vault']);
+
+/** A record's page names other records (`links`), so every `get` may read differently after any change. */
+export function isAffected(path: readonly unknown[], topics: readonly Topic[]): boolean {
+  const [side, area] = path;
+  if (side !== 'core' || typeof area !== 'string') return false;
+  return DERIVED.has(area) || path.at(-1) === 'get' || topics.some((topic) => AREA[topic].includes(area));
+}

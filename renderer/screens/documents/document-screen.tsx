@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { DocumentEntry } from '../../../shared/contract/core/documents.ts';
+import { coreQuery } from '../../api/clients.ts';
+import { CallFailed } from '../../api/failure.ts';
+import { ErrorState, PageLoading } from '../../components/page-states.tsx';
+import { Page } from '../../components/page.tsx';
+import { StateBadge } from '../../components/state-badge.tsx';
+import { DocumentFacts } from './document-facts.tsx';
+import styles from './document-screen.module.css';
+import { PdfView } from './pdf/pdf-view.tsx';
+import { SaveDocument } from './save-document.tsx';
+import { LinkButton } from '../requests/link-button.tsx';
+
+const GONE = new CallFailed({ code: 'NOT_FOUND' });
+
+export function DocumentScreen() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/documents/$id' });
+  const { data, error, refetch } = useQuery(coreQuery.documents.list.queryOptions({ input: {} }));
+  if (data === undefined)
+    return error === null ? <PageLoading /> : <ErrorState error={error} retry={() => void refetch()} />;
+  const entry = data.find((candidate) => candidate.id === id);
+  if (entry !== undefined) return <StoredDocument key={id} entry={entry} />;
+  return (
+    <Page title={t('documents.title')}>
+      <ErrorState error={GONE} />
+    </Page>
+  );
+}
+
+/** The stored pages on the left, what is known of them on the right. */
+function StoredDocument({ entry }: { readonly entry: DocumentEntry }) {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(
+    coreQuery.documents.open.queryOptions({ input: { id: entry.id }, staleTime: Infinity, gcTime: 0 }),
+  );
+  return (
+    <Page
+      fill
+      title={entry.number}
+      trail={[{ label: t('documents.title'), link: { to: '/documents' } }]}
+      aside={
+        <StateBadge tone={entry.state === 'final' ? 'done' : 'paused'}>
+          {t(`documents.state.${entry.state}`)}
+        </StateBadge>
+      }
+      actions={
+        <>
+          <LinkButton to="/requests/$id" params={{ id: entry.requestId }} variant="default">
+            {t('documents.toRequest')}
+          </LinkButton>
+          <SaveDocument entry={entry} />
+        </>
+      }
+    >
+      <div className={styles.panes}>
+        <div className={styles.pages}>
+          {data === undefined ? (
+            error === null ? (
+              <PageLoading />
+            ) : (
+              <ErrorState error={error} retry={() => void refetch()} />
+            )
+          ) : (
+            <PdfView file={data} />
+          )}
+        </div>
+        <aside className={styles.facts} aria-label={t('documents.facts')}>
+          <h2>{t('documents.facts')}</h2>
+          <DocumentFacts entry={entry} />
+        </aside>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,83 @@
+import { Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { DataTable, RequestLine, RequestRecord } from '../../../../shared/contract/core/requests.ts';
+import type { Translate } from '../../../../shared/i18n/index.ts';
+import { AddLineForm } from './add-line-form.tsx';
+import { AddNoteForm } from './add-note-form.tsx';
+import { ChooseActivities } from './choose-activities.tsx';
+import { CloseLineForm } from './close-line-form.tsx';
+import { ImportForm } from './import-form.tsx';
+import { ReopenLineForm } from './reopen-line-form.tsx';
+import { TableForm } from './table-form.tsx';
+
+/** What is being done to a request in a window of its own. */
+export type Dialog =
+  | { readonly kind: 'close'; readonly line: RequestLine; readonly withdraw: boolean }
+  | { readonly kind: 'reopen'; readonly line: RequestLine }
+  | { readonly kind: 'add-line' }
+  | { readonly kind: 'note' }
+  | { readonly kind: 'activities' }
+  | { readonly kind: 'table'; readonly table?: DataTable }
+  | { readonly kind: 'import'; readonly file?: File };
+
+type Props = {
+  readonly request: RequestRecord;
+  readonly dialog: Dialog | undefined;
+  readonly onClose: () => void;
+};
+
+export function RequestDialogs({ request, dialog, onClose }: Props) {
+  const { t } = useTranslation();
+  return (
+    <Modal
+      opened={dialog !== undefined}
+      onClose={onClose}
+      title={dialog === undefined ? '' : titleOf(t, dialog)}
+      size={dialog?.kind === 'table' ? 'calc(var(--measure) + 2 * var(--space-4))' : 'lg'}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      {dialog !== undefined && <Form request={request} dialog={dialog} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+function titleOf(t: Translate, dialog: Dialog): string {
+  switch (dialog.kind) {
+    case 'close': {
+      const right = t(`reference.right.${dialog.line.right}`);
+      return t(dialog.withdraw ? 'requests.closing.withdrawTitle' : 'requests.closing.title', { right });
+    }
+    case 'reopen':
+      return t('requests.reopening.title', { right: t(`reference.right.${dialog.line.right}`) });
+    case 'add-line':
+      return t('requests.adding.title');
+    case 'note':
+      return t('requests.noting.title');
+    case 'activities':
+      return t('requests.activities.title');
+    case 'table':
+      return t(dialog.table === undefined ? 'requests.data.type' : 'requests.data.edit');
+    case 'import':
+      return t('requests.data.import');
+  }
+}
+
+function Form({ request, dialog, onClose }: Props & { readonly dialog: Dialog }) {
+  const form = { request, onClose };
+  switch (dialog.kind) {
+    case 'close':
+      return <CloseLineForm {...form} line={dialog.line} withdraw={dialog.withdraw} />;
+    case 'reopen':
+      return <ReopenLineForm {...form} line={dialog.line} />;
+    case 'add-line':
+      return <AddLineForm {...form} />;
+    case 'note':
+      return <AddNoteForm {...form} />;
+    case 'activities':
+      return <ChooseActivities {...form} />;
+    case 'table':
+      return <TableForm {...form} table={dialog.table} />;
+    case 'import':
+      return <ImportForm {...form} file={dialog.file} />;
+  }
+}

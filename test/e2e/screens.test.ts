@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeViolations } from './axe.ts';
+import { picture } from './browser.ts';
+import { createVault, type Desk, heading, openDesk } from './desk.ts';
+
+/** Every screen by its address; the pattern is what its first heading says. */
+const LISTS = [
+  ['overview', '/', /Overview/],
+  ['requests', '/requests', /Requests/],
+  ['request-new', '/requests/new', /Log a request/],
+  ['activities', '/registers/activities', /Activities/],
+  ['activity-new', '/registers/activities/new', /activity/i],
+  ['processors', '/registers/processors', /Processors/],
+  ['processor-new', '/registers/processors/new', /processor/i],
+  ['transfers', '/registers/transfers', /Transfers/],
+  ['transfer-new', '/registers/transfers/new', /transfer/i],
+  ['notices', '/registers/notices', /Notices/],
+  ['findings', '/registers/findings', /Findings/],
+  ['finding-new', '/registers/findings/new', /finding/i],
+  ['measures', '/registers/measures', /Measures/],
+  ['cookies', '/registers/cookies', /Cookies/],
+  ['consents', '/registers/consents', /Consents/],
+  ['references', '/registers/references', /References/],
+  ['documents', '/documents', /Documents/],
+  ['settings-appearance', '/settings/appearance', /./],
+  ['settings-vault', '/settings/vault', /./],
+  ['settings-organisation', '/settings/organisation', /./],
+  ['settings-journal', '/settings/journal', /./],
+  ['settings-about', '/settings/about', /./],
+  ['not-found', '/nowhere', /./],
+] as const;
+
+/** The first row of a list, opened with the keyboard. */
+const RECORDS = [
+  'activities',
+  'processors',
+  'transfers',
+  'notices',
+  'findings',
+  'measures',
+  'cookies',
+  'consents',
+  'references',
+] as const;
+
+describe.each(['light', 'dark'] as const)('every screen in %s', (colorScheme) => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk({ colorScheme });
+  });
+  afterAll(async () => {
+    await desk.close();
+  });
+
+  const look = async (name: string): Promise<void> => {
+    const { page } = desk;
+    await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    expect(await axeViolations(page), `${name} in ${colorScheme}`).toEqual([]);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth),
+      'no sideways scrolling',
+    ).toBeLessThanOrEqual(1280);
+    await picture(page, `${colorScheme}-${name}`);
+  };
+
+  it('is accessible before a vault is open', async () => {
+    await desk.page.getByRole('button', { name: 'Create the vault' }).waitFor();
+    await look('create-vault');
+    await createVault(desk.page, 'example');
+  });
+
+  it.each(LISTS)('%s is accessible and fits', async (name, path, title) => {
+    await desk.page.goto(new URL(path, desk.served.url).href);
+    await heading(desk.page, title);
+    await look(name);
+  });
+
+  it.each(RECORDS)('a record of %s is accessible and fits', async (register) => {
+    const { page } = desk;
+    await page.goto(new URL(`/registers/${register}`, desk.served.url).href);
+    await page.getByRole('row').nth(1).waitFor();
+    await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+    await page.getByRole('row').nth(1).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/registers\/[a-z]+\/[0-9a-f-]{36}/);
+    await heading(page, /./);
+    await look(`${register}-record`);
+  });
+
+  it('shows palette, cheat-sheet and recovery key accessibly', async () => {
+    const { page } = desk;
+    await page.goto(new URL('/', desk.served.url).href);
+    await heading(page, /Overview/);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('orders');
+    await page.getByText('Orders and payment').first().waitFor();
+    await look('palette');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await look('cheat-sheet');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Make a recovery key' }).click();
+    await page.getByRole('dialog').waitFor();
+    await look('recovery-key');
+    await page.keyboard.press('Escape');
+  });
+
+  it('is accessible when locked', async () => {
+    const { page } = desk;
+    await page.goto(new URL('/', desk.served.url).href);
+    await heading(page, /Overview/);
+    await page.getByRole('button', { name: 'Lock' }).click();
+    await page.getByRole('button', { name: 'Unlock', exact: true }).waitFor();
+    await look('lock');
+  });
+
+  it('left no error, no violation and no rejection behind', () => {
+    expect(desk.problems).toEqual([]);
+  });
+});

@@ -1,0 +1,322 @@
+import { describe, expect, it } from 'vitest';
+import { isMessageKey } from '../../shared/i18n/index.ts';
+import {
+  MISSING_RULES,
+  missingInActivity,
+  missingInConsent,
+  missingInCookie,
+  missingInFinding,
+  missingInMeasure,
+  missingInNotice,
+  missingInProcessor,
+  missingInTransfer,
+  type Missing,
+} from '../../shared/domain/missing.ts';
+
+const TODAY = '2026-11-22';
+
+const rules = (missing: readonly Missing[]) => missing.map(({ rule }) => rule);
+const find = (missing: readonly Missing[], rule: string) => missing.find((one) => one.rule === rule);
+
+type Activity = Parameters<typeof missingInActivity>[0];
+const activity: Activity = {
+  name: 'Newsletter',
+  role: 'controller',
+  status: 'active',
+  description: '',
+  purposes: [{ text: 'Sending the newsletter', basis: 'consent', justification: '' }],
+  subjectCategories: ['Subscribers'],
+  dataCategories: [
+    { name: 'E-mail address', items: [], special: false, source: 'The person', retention: 'Until withdrawal' },
+  ],
+  sources: [{ name: 'The person', kind: 'data-subject', notes: '' }],
+  recipients: [{ name: 'Post Ltd', kind: 'processor', named: true, country: 'MT', purpose: 'Sending' }],
+  processorIds: [],
+  measureIds: ['3f0f2c9e-6c0b-4a57-9c7e-0d6c4c1b2a11'],
+  automatedDecision: { exists: 'no', logic: '', consequences: '' },
+  department: '',
+  owner: '',
+  notes: '',
+};
+
+describe('what an activity lacks', () => {
+  it('is nothing when every part of Art. 30(1) is there', () => {
+    expect(missingInActivity(activity)).toEqual([]);
+  });
+
+  it('is named under its letter of Art. 30(1), part by part', () => {
+    const bare: Activity = {
+      ...activity,
+      purposes: [],
+      subjectCategories: [],
+      dataCategories: [],
+      sources: [],
+      recipients: [],
+      measureIds: [],
+    };
+    expect(missingInActivity(bare).map(({ rule, article }) => [rule, article])).toEqual([
+      ['purpose', 'Art. 30(1)(b)'],
+      ['subjects', 'Art. 30(1)(c)'],
+      ['data', 'Art. 30(1)(c)'],
+      ['source', 'Art. 15(1)(g)'],
+      ['recipients', 'Art. 30(1)(d)'],
+      ['measures', 'Art. 30(1)(g)'],
+    ]);
+  });
+
+  it('names each data category without retention: Art. 30(1)(f)', () => {
+    const category = { name: 'IP address', items: [], special: false, source: '', retention: ' ' };
+    expect(missingInActivity({ ...activity, dataCategories: [...activity.dataCategories, category] })).toEqual([
+      { rule: 'retention', section: 'long', article: 'Art. 30(1)(f)', params: { name: 'IP address' } },
+    ]);
+  });
+
+  it('counts the purposes without a basis', () => {
+    const open = { text: 'Other', basis: 'undetermined', justification: '' } as const;
+    const missing = missingInActivity({ ...activity, purposes: [...activity.purposes, open, open] });
+    expect(find(missing, 'basis')).toMatchObject({ article: 'Art. 6(1)', params: { count: 2 } });
+  });
+
+  it('is content with a processor on record as the only recipient', () => {
+    const fields = { ...activity, recipients: [], processorIds: ['3f0f2c9e-6c0b-4a57-9c7e-0d6c4c1b2a12'] };
+    expect(missingInActivity(fields)).toEqual([]);
+  });
+
+  it('asks for names where only a category of recipients is known, except inside the organisation', () => {
+    const category = { name: 'Payment providers', kind: 'processor', named: false, country: '', purpose: '' } as const;
+    const inside = { ...category, name: 'Support staff', kind: 'internal' } as const;
+    expect(rules(missingInActivity({ ...activity, recipients: [inside] }))).toEqual([]);
+    expect(missingInActivity({ ...activity, recipients: [category, inside] })).toMatchObject([
+      { rule: 'unnamedRecipients', article: 'Art. 15(1)(c), C-154/21', params: { count: 1 } },
+    ]);
+  });
+
+  it('asks for the logic of a decision only where there is one', () => {
+    const automated = (exists: 'no' | 'yes' | 'unclear', logic = '') =>
+      rules(missingInActivity({ ...activity, automatedDecision: { exists, logic, consequences: '' } }));
+    expect(automated('no')).toEqual([]);
+    expect(automated('unclear')).toEqual(['automatedUnclear']);
+    expect(automated('yes')).toEqual(['automatedLogic']);
+    expect(automated('yes', 'A score of payment history')).toEqual([]);
+  });
+
+  it('asks a processor’s entry only what Art. 30(2) asks', () => {
+    const bare: Activity = {
+      ...activity,
+      role: 'processor',
+      purposes: [],
+      dataCategories: [],
+      recipients: [],
+      measureIds: [],
+    };
+    expect(missingInActivity(bare).map(({ article }) => article)).toEqual(['Art. 30(2)(b)', 'Art. 30(2)(d)']);
+  });
+});
+
+type Processor = Parameters<typeof missingInProcessor>[0];
+const present = 'present';
+const processor: Processor = {
+  name: 'Post Ltd',
+  identified: true,
+  country: 'MT',
+  address: '',
+  contact: '',
+  email: '',
+  role: 'processor',
+  parentIds: [],
+  services: 'Sending e-mail',
+  contract: { state: 'signed', signedOn: '2025-01-01', expiresOn: '', reference: '' },
+  clauses: {
+    subject: present,
+    a: present,
+    b: present,
+    c: present,
+    d: present,
+    e: present,
+    f: present,
+    g: present,
+    h: present,
+  },
+  notes: '',
+};
+const around = { today: TODAY, links: [] };
+
+describe('what a processor lacks', () => {
+  it('is nothing with a signed, complete contract inside the EEA', () => {
+    expect(missingInProcessor(processor, around)).toEqual([]);
+  });
+
+  it('is its identity and role where only a category is known', () => {
+    const fields: Processor = { ...processor, identified: false, role: 'undetermined', country: '', services: '' };
+    expect(rules(missingInProcessor(fields, around))).toEqual([
+      'processorIdentity',
+      'processorRole',
+      'processorCountry',
+      'services',
+    ]);
+  });
+
+  it('is a transfer record outside the EEA, unless a current one names it', () => {
+    const outside: Processor = { ...processor, country: 'US' };
+    const withTransfer = (archived: boolean) => ({ today: TODAY, links: [{ kind: 'transfer' as const, archived }] });
+    expect(rules(missingInProcessor(outside, around))).toEqual(['transferRecord']);
+    expect(rules(missingInProcessor(outside, withTransfer(true)))).toEqual(['transferRecord']);
+    expect(missingInProcessor(outside, withTransfer(false))).toEqual([]);
+    expect(rules(missingInProcessor({ ...processor, country: 'GB' }, around))).toEqual(['transferRecord']);
+  });
+
+  it('is the contract while it is not signed; its clauses count only once it is', () => {
+    const contract = { ...processor.contract, state: 'draft' } as const;
+    const clauses = { ...processor.clauses, a: 'absent', h: 'unclear' } as const;
+    expect(rules(missingInProcessor({ ...processor, contract, clauses }, around))).toEqual(['contract']);
+    expect(find(missingInProcessor({ ...processor, clauses }, around), 'clauses')?.params).toEqual({ count: 2 });
+  });
+
+  it('is a contract in force: on its last day it still is', () => {
+    const ending = (expiresOn: string) =>
+      rules(missingInProcessor({ ...processor, contract: { ...processor.contract, expiresOn } }, around));
+    expect(ending(TODAY)).toEqual([]);
+    expect(ending('2026-11-21')).toEqual(['contractEnded']);
+  });
+});
+
+type Transfer = Parameters<typeof missingInTransfer>[0];
+const transfer: Transfer = {
+  name: 'Analytics',
+  activityIds: ['3f0f2c9e-6c0b-4a57-9c7e-0d6c4c1b2a11'],
+  exporter: '',
+  processorIds: [],
+  importer: 'Example Inc.',
+  country: 'US',
+  onwardCountries: [],
+  mechanism: 'scc',
+  mechanismReference: 'Module 2 of 4 June 2021',
+  assessment: { state: 'done', doneOn: '2026-01-10', result: '' },
+  supplementaryMeasures: '',
+  nextReview: '2027-01-10',
+  notes: '',
+};
+
+describe('what a transfer lacks', () => {
+  it('is nothing with clauses, document and assessment', () => {
+    expect(missingInTransfer(transfer, TODAY)).toEqual([]);
+  });
+
+  it('is who, where, for what and on which ground', () => {
+    const bare: Transfer = { ...transfer, activityIds: [], importer: '', country: '', mechanism: 'undetermined' };
+    expect(rules(missingInTransfer(bare, TODAY))).toEqual([
+      'importer',
+      'transferCountry',
+      'transferActivity',
+      'mechanism',
+    ]);
+  });
+
+  it('is the assessment for safeguards of Art. 46, not for an adequacy decision or a derogation', () => {
+    const assessment = { state: 'missing', doneOn: '', result: '' } as const;
+    const under = (mechanism: Transfer['mechanism']) =>
+      rules(missingInTransfer({ ...transfer, mechanism, assessment }, TODAY));
+    expect(under('scc')).toEqual(['assessment']);
+    expect(under('idta')).toEqual(['assessment']);
+    expect(under('adequacy')).toEqual([]);
+    expect(under('derogation')).toEqual([]);
+  });
+
+  it('is the document of a safeguard or derogation', () => {
+    const undocumented = { ...transfer, mechanismReference: '' };
+    expect(rules(missingInTransfer(undocumented, TODAY))).toEqual(['mechanismReference']);
+    expect(rules(missingInTransfer({ ...undocumented, mechanism: 'adequacy' }, TODAY))).toEqual([]);
+  });
+
+  it('is the review once its day is past', () => {
+    expect(rules(missingInTransfer({ ...transfer, nextReview: TODAY }, TODAY))).toEqual([]);
+    expect(rules(missingInTransfer({ ...transfer, nextReview: '2026-11-21' }, TODAY))).toEqual(['review']);
+  });
+
+  it('is nothing where there turned out to be no transfer', () => {
+    expect(missingInTransfer({ ...transfer, country: '', mechanism: 'not-a-transfer' }, TODAY)).toEqual([]);
+  });
+});
+
+describe('what the other registers lack', () => {
+  it('a closed finding must say how; an open one need not', () => {
+    const finding = {
+      name: 'No retention',
+      description: '',
+      article: '',
+      severity: 'high',
+      owner: '',
+      dueOn: '',
+      recordIds: [],
+      resolution: '',
+    } as const;
+    const inState = (state: 'open' | 'in-progress' | 'done' | 'accepted', resolution = '') =>
+      rules(missingInFinding({ ...finding, recordIds: [], state, resolution }));
+    expect(inState('open')).toEqual([]);
+    expect(inState('in-progress')).toEqual([]);
+    expect(inState('done')).toEqual(['resolution']);
+    expect(inState('accepted')).toEqual(['resolution']);
+    expect(inState('accepted', 'Accepted by the board')).toEqual([]);
+  });
+
+  it('a notice counts the statements no record carries', () => {
+    const statement = { text: 'We keep data for a year', note: '' };
+    const carriedBy = [{ recordId: '3f0f2c9e-6c0b-4a57-9c7e-0d6c4c1b2a11', field: 'notes' }];
+    const missing = missingInNotice({
+      name: 'Notice',
+      kind: 'privacy',
+      publishedOn: '2026-01-01',
+      archivedCopy: { takenOn: '', source: '', sha256: 'a'.repeat(64) },
+      url: '',
+      language: 'en',
+      statements: [
+        { ...statement, number: 1, carriedBy },
+        { ...statement, number: 2, carriedBy: [] },
+      ],
+      notes: '',
+    });
+    expect(missing).toMatchObject([{ rule: 'uncarried', params: { count: 1 } }]);
+  });
+
+  it('a cookie needs purpose, lifetime and an answer on consent', () => {
+    const cookie = {
+      name: '_id',
+      kind: 'statistics',
+      purpose: 'Counting visits',
+      provider: '',
+      lifetime: '1 year',
+      consentNeeded: 'yes',
+      control: '',
+      activityIds: [],
+      notes: '',
+    } as const;
+    expect(missingInCookie({ ...cookie, activityIds: [] })).toEqual([]);
+    expect(
+      rules(missingInCookie({ ...cookie, activityIds: [], purpose: '', lifetime: '', consentNeeded: 'unclear' })),
+    ).toEqual(['cookiePurpose', 'cookieLifetime', 'cookieConsent']);
+  });
+
+  it('a consent needs proof and a way back; an opt-out only its way', () => {
+    const consent = { name: 'News', scope: '', captured: '', withdrawal: '', valid: 'unclear', notes: '' } as const;
+    expect(rules(missingInConsent({ ...consent, kind: 'consent', activityIds: [] }))).toEqual([
+      'consentProof',
+      'withdrawal',
+      'consentValidity',
+    ]);
+    expect(rules(missingInConsent({ ...consent, kind: 'opt-out', activityIds: [] }))).toEqual(['withdrawal']);
+    expect(missingInConsent({ ...consent, kind: 'opt-out', captured: 'A link', activityIds: [] })).toEqual([]);
+  });
+
+  it('a measure must be described', () => {
+    const measure = { name: 'Encryption', kind: 'technical', notes: '' } as const;
+    expect(rules(missingInMeasure({ ...measure, description: ' ' }))).toEqual(['measureDescription']);
+    expect(missingInMeasure({ ...measure, description: 'Disks are encrypted' })).toEqual([]);
+  });
+});
+
+it('every rule has its words', () => {
+  const wordless = MISSING_RULES.filter(
+    (rule) => !isMessageKey(`registers.missing.${rule}`) && !isMessageKey(`registers.missing.${rule}_other`),
+  );
+  expect(wordless).toEqual([]);
+});
