@@ -28,10 +28,16 @@ describe('every reason for a refusal', () => {
     expect(keys.filter((key) => !isMessageKey(key))).toEqual([]);
   });
 
-  it('is a key and nothing else: no refusal is put together from parts', () => {
-    const calls = sources.flatMap((source) => [...source.matchAll(/\b(?:rejected|unavailable)\(\s*(.)/g)]);
-    expect(calls.length).toBeGreaterThan(20);
-    expect(calls.filter((call) => call[1] === '`')).toEqual([]);
+  it('that ends in the name of a rule begins with a branch of the catalogue', () => {
+    const branches = sources.flatMap((source) =>
+      [...source.matchAll(/\b(?:rejected|unavailable)\(\s*`([a-zA-Z.]+)\.\$\{[^}]*\}`/g)].map((call) => call[1] ?? ''),
+    );
+    const put = sources.flatMap((source) => [...source.matchAll(/\b(?:rejected|unavailable)\(\s*`/g)]);
+    expect(branches.length).toBe(put.length);
+    for (const branch of branches) {
+      const words = branch.split('.').reduce<unknown>((node, part) => Reflect.get(Object(node), part), en);
+      expect(words, branch).toBeTypeOf('object');
+    }
   });
 
   it('that a report is not finished has its words', () => {

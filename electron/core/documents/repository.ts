@@ -108,7 +108,7 @@ export function markSent(
 ): void {
   const document = get(unit.db, id);
   if (document.state !== 'final')
-    throw rejected(`documents.faults.${document.state === 'sent' ? 'sentAlready' : 'replaced'}`);
+    throw rejected(document.state === 'sent' ? 'documents.faults.sentAlready' : 'documents.faults.replaced');
   if (sent.on > days.today) throw invalid('on', 'in-the-future');
   if (sent.on < days.made) throw invalid('on', 'before-it-was-made', { date: days.made });
   unit.db.prepare('UPDATE stored_document SET sent_on = ?, sent_by = ? WHERE id = ?').run(sent.on, sent.by, id);
