@@ -39,6 +39,38 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('./screens/documents/index.ts'), 'ReportScreen'),
 });
 
+const breachList = createRoute({
+  getParentRoute: () => root,
+  path: '/breaches',
+  component: lazyRouteComponent(() => import('./screens/breaches/index.ts'), 'BreachListScreen'),
+});
+const breachNew = createRoute({
+  getParentRoute: () => root,
+  path: '/breaches/new',
+  component: lazyRouteComponent(() => import('./screens/breaches/index.ts'), 'BreachNewScreen'),
+});
+const breach = createRoute({
+  getParentRoute: () => root,
+  path: '/breaches/$id',
+  component: lazyRouteComponent(() => import('./screens/breaches/index.ts'), 'BreachScreen'),
+});
+
+const complaintList = createRoute({
+  getParentRoute: () => root,
+  path: '/complaints',
+  component: lazyRouteComponent(() => import('./screens/complaints/index.ts'), 'ComplaintListScreen'),
+});
+const complaintNew = createRoute({
+  getParentRoute: () => root,
+  path: '/complaints/new',
+  component: lazyRouteComponent(() => import('./screens/complaints/index.ts'), 'ComplaintNewScreen'),
+});
+const complaint = createRoute({
+  getParentRoute: () => root,
+  path: '/complaints/$id',
+  component: lazyRouteComponent(() => import('./screens/complaints/index.ts'), 'ComplaintScreen'),
+});
+
 const documentList = createRoute({
   getParentRoute: () => root,
   path: '/documents',
@@ -49,6 +81,12 @@ const document = createRoute({
   getParentRoute: () => root,
   path: '/documents/$id',
   component: lazyRouteComponent(() => import('./screens/documents/index.ts'), 'DocumentScreen'),
+});
+
+const suppression = createRoute({
+  getParentRoute: () => root,
+  path: '/suppression',
+  component: lazyRouteComponent(() => import('./screens/suppression/index.ts'), 'SuppressionScreen'),
 });
 
 const registerParam = {
@@ -77,6 +115,17 @@ const registerRecord = createRoute({
   component: lazyRouteComponent(() => import('./screens/registers/index.ts'), 'RegisterRecordScreen'),
 });
 
+const reminders = createRoute({
+  getParentRoute: () => root,
+  path: '/reminders',
+  component: lazyRouteComponent(() => import('./screens/reminders/index.ts'), 'RemindersScreen'),
+});
+const calculator = createRoute({
+  getParentRoute: () => root,
+  path: '/calculator',
+  component: lazyRouteComponent(() => import('./screens/calculator/index.ts'), 'CalculatorScreen'),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings/$section',
@@ -90,11 +139,20 @@ const routeTree = root.addChildren([
   requestNew,
   request,
   report,
+  breachList,
+  breachNew,
+  breach,
+  complaintList,
+  complaintNew,
+  complaint,
   documentList,
   document,
+  suppression,
   registerList,
   registerNew,
   registerRecord,
+  reminders,
+  calculator,
   settings,
 ]);
 

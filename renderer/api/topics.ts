@@ -13,7 +13,7 @@ const AREA: Readonly<Record<Topic, readonly string[]>> = {
   consent: ['consents'],
   document: ['referenceDocuments'],
   finding: ['findings'],
-  request: ['requests', 'documents', 'mail', 'reminders'],
+  request: ['requests', 'documents', 'mail', 'suppression', 'reminders'],
   complaint: ['complaints', 'reminders'],
   breach: ['breaches', 'reminders'],
   reminder: ['reminders'],

@@ -81,5 +81,7 @@ export function placeOf(kind: RecordKind, id: string) {
   const register = REGISTER_OF[kind];
   if (register !== undefined) return { to: '/registers/$register/$id', params: { register, id } } as const;
   if (kind === 'request') return { to: '/requests/$id', params: { id } } as const;
+  if (kind === 'complaint') return { to: '/complaints/$id', params: { id } } as const;
+  if (kind === 'breach') return { to: '/breaches/$id', params: { id } } as const;
   return { to: '/settings/$section', params: { section: 'organisation' } } as const;
 }

@@ -38,6 +38,8 @@ type Props<Row> = {
   readonly empty: ReactNode;
   /** Beside the search: more ways to look at the list. */
   readonly tools?: ReactNode;
+  /** A search the query itself answers: its rows are the ones found. */
+  readonly search?: { readonly text: string; readonly onText: (text: string) => void };
 };
 
 const NO_ROWS: readonly never[] = [];
@@ -52,9 +54,11 @@ export function DataTable<Row extends object>(props: Props<Row>) {
     filters: props.initialFilters ?? {},
   });
   const rows = query.data ?? NO_ROWS;
+  const { search: asked } = props;
+  const words = asked === undefined ? state.search : '';
   const matching = useMemo(
-    () => rows.filter((row) => isMatch(row, state.search, columns, state.filters, filters)),
-    [rows, state.search, state.filters, columns, filters],
+    () => rows.filter((row) => isMatch(row, words, columns, state.filters, filters)),
+    [rows, words, state.filters, columns, filters],
   );
   const [cursor, setCursor] = useState<string>();
   const [peeking, setPeeking] = useState(false);
@@ -67,14 +71,15 @@ export function DataTable<Row extends object>(props: Props<Row>) {
 
   if (query.data === undefined && query.error !== null)
     return <ErrorState error={query.error} retry={() => void query.refetch()} />;
-  if (query.data?.length === 0) return <>{empty}</>;
+  if (query.data?.length === 0 && (asked === undefined || asked.text === '')) return <>{empty}</>;
   return (
     <div className={styles.list}>
       <FilterBar
         label={label}
-        search={state.search}
+        search={asked?.text ?? state.search}
         onSearch={(search) => {
-          change({ search });
+          if (asked === undefined) change({ search });
+          else asked.onText(search);
         }}
         filters={filters}
         chosen={state.filters}

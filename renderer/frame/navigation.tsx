@@ -1,4 +1,13 @@
-import { IconFiles, IconLayoutDashboard, IconLock, IconSettings, type Icon } from '@tabler/icons-react';
+import {
+  IconBell,
+  IconCalendarTime,
+  IconFiles,
+  IconLayoutDashboard,
+  IconLock,
+  IconMailOff,
+  IconSettings,
+  type Icon,
+} from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation, type LinkProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -47,6 +56,9 @@ export function Navigation() {
             icon: KIND_ICON.request,
             needsYou: dueNow,
           },
+          { link: { to: '/breaches' }, area: '/breaches', title: 'frame.go.breaches', icon: KIND_ICON.breach },
+          { link: { to: '/complaints' }, area: '/complaints', title: 'frame.go.complaints', icon: KIND_ICON.complaint },
+          { link: { to: '/reminders' }, area: '/reminders', title: 'frame.go.reminders', icon: IconBell },
         ]}
       />
       <h2 className={styles.group}>{t('frame.register')}</h2>
@@ -66,12 +78,14 @@ export function Navigation() {
           registerItem('cookies'),
           registerItem('consents'),
           registerItem('references'),
+          { link: { to: '/suppression' }, area: '/suppression', title: 'frame.go.suppression', icon: IconMailOff },
         ]}
       />
       <hr className={styles.rule} />
       <List
         items={[
           { link: { to: '/documents' }, area: '/documents', title: 'frame.go.documents', icon: IconFiles },
+          { link: { to: '/calculator' }, area: '/calculator', title: 'frame.go.calculator', icon: IconCalendarTime },
           {
             link: { to: '/settings/$section', params: { section: 'appearance' } },
             area: '/settings',

@@ -22,10 +22,19 @@ const LISTS = [
   ['consents', '/registers/consents', /Consents/],
   ['references', '/registers/references', /References/],
   ['documents', '/documents', /Documents/],
+  ['breaches', '/breaches', /Breaches/],
+  ['breach-new', '/breaches/new', /breach/i],
+  ['complaints', '/complaints', /Complaints/],
+  ['complaint-new', '/complaints/new', /complaint/i],
+  ['suppression', '/suppression', /./],
+  ['reminders', '/reminders', /Reminders/],
+  ['calculator', '/calculator', /calculator/i],
   ['settings-appearance', '/settings/appearance', /./],
   ['settings-vault', '/settings/vault', /./],
   ['settings-organisation', '/settings/organisation', /./],
   ['settings-journal', '/settings/journal', /./],
+  ['settings-deadlines', '/settings/deadlines', /./],
+  ['settings-reminders', '/settings/reminders', /./],
   ['settings-about', '/settings/about', /./],
   ['not-found', '/nowhere', /./],
 ] as const;
@@ -94,7 +103,13 @@ describe.each(['light', 'dark'] as const)('every screen in %s', (colorScheme) =>
     await heading(page, /Overview/);
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').waitFor();
-    await page.keyboard.type('orders');
+    await page
+      .getByRole('dialog')
+      .getByRole('textbox')
+      .or(page.getByRole('dialog').getByRole('combobox'))
+      .or(page.getByRole('dialog').getByRole('searchbox'))
+      .first()
+      .fill('orders');
     await page.getByText('Orders and payment').first().waitFor();
     await look('palette');
     await page.keyboard.press('Escape');

@@ -3,11 +3,10 @@ import type { Receipts } from '../../../shared/contract/core/requests.ts';
 import { proposeLaws } from '../../../shared/domain/applicable-law.ts';
 import { receiptOf } from '../../../shared/domain/receipt.ts';
 import type { LawId } from '../../../shared/reference/laws.ts';
+import { earlierRequests } from '../mail/known.ts';
 import { establishment, establishments, reckoningPlace, todayAt } from '../organisation/places.ts';
 import type { Store } from '../store/unit-of-work.ts';
-import { isOpen } from './case.ts';
 import { dueOf, reckon } from './clock.ts';
-import { all } from './repository.ts';
 
 export type Asked = {
   readonly receipts: Receipts;
@@ -16,9 +15,10 @@ export type Asked = {
   readonly laws?: LawId[] | undefined;
   readonly name: string;
   readonly email: string;
+  readonly phone: string;
 };
 
-/** What the app proposes while a request is being typed: receipt, law, date, and open requests it may belong to. */
+/** What the app proposes while a request is being typed: receipt, law, date, and earlier requests of the same person. */
 export function propose(store: Store, asked: Asked): IntakeProposal {
   const place = establishment(store, asked.establishmentId);
   const today = todayAt(store, place);
@@ -38,31 +38,6 @@ export function propose(store: Store, asked: Asked): IntakeProposal {
     lawReasons: [...proposal.reasons],
     deadlines,
     due: dueOf({ deadlines, state: 'open' }, today),
-    similar: similarTo(store, asked.name, asked.email),
+    similar: earlierRequests(store.db, asked),
   };
 }
-
-function similarTo(store: Store, name: string, email: string): IntakeProposal['similar'] {
-  const wanted = { name: fold(name), email: fold(email) };
-  if (wanted.name === '' && wanted.email === '') return [];
-  return all(store.db)
-    .filter(({ request }) => isOpen(request))
-    .filter(({ request }) =>
-      [request.intake.requester, request.intake.dataSubject].some(
-        (person) =>
-          person !== null &&
-          ((wanted.name !== '' && fold(person.name) === wanted.name) ||
-            (wanted.email !== '' && fold(person.email) === wanted.email)),
-      ),
-    )
-    .slice(0, 5)
-    .map(({ row, request }) => ({
-      id: row.id,
-      reference: row.ref,
-      who: request.intake.requester.name,
-      received: request.received,
-    }));
-}
-
-/** Names compare without case and accents: "Zaneta" is "Żaneta". */
-const fold = (text: string): string => text.trim().toLocaleLowerCase('en').normalize('NFD').replaceAll(/\p{M}/gu, '');

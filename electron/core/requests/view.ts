@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import type { Extension, ExtensionView } from '../../../shared/contract/core/casework.ts';
-import type { RequestListItem, RequestRecord, TimelineEntry } from '../../../shared/contract/core/requests.ts';
+import type { RequestListItem, RequestRecord } from '../../../shared/contract/core/requests.ts';
 import { questionState } from '../../../shared/domain/casework.ts';
-import { entries, payloadOf } from '../journal/journal.ts';
+import { timelineOf } from '../journal/timeline.ts';
 import { establishment, reckoningPlace, todayAt } from '../organisation/places.ts';
 import { linksOf } from '../register/repository.ts';
 import type { Store } from '../store/unit-of-work.ts';
@@ -61,7 +60,7 @@ export function recordView(store: Store, id: string): RequestRecord {
     retentionHeld: isHeld(request),
     dataTables: tablesOf(store.db, row.id),
     links: linksOf(store.db, row.id),
-    timeline: timelineOf(store, row.id),
+    timeline: timelineOf(store.db, row.id),
   };
 }
 
@@ -98,23 +97,4 @@ export function listView(
     documents,
     updatedAt: row.updated_at,
   };
-}
-
-const Told = z.object({
-  params: z.record(z.string(), z.union([z.string(), z.number()])).catch({}),
-  note: z.string().catch(''),
-});
-
-/** Newest first; what was erased on schedule still says when, who and what kind of step. */
-function timelineOf(store: Store, id: string): TimelineEntry[] {
-  return entries(store.db, { recordId: id, limit: 200 }).map((entry) => {
-    const told = Told.safeParse(payloadOf(store.db, entry.seq));
-    return {
-      at: entry.at,
-      actor: entry.actor,
-      action: entry.action,
-      params: told.data?.params ?? {},
-      note: told.data?.note ?? '',
-    };
-  });
 }

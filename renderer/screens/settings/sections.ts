@@ -1,2 +1,10 @@
-export const SETTINGS_SECTIONS = ['appearance', 'vault', 'organisation', 'journal', 'about'] as const;
+export const SETTINGS_SECTIONS = [
+  'appearance',
+  'vault',
+  'organisation',
+  'deadlines',
+  'reminders',
+  'journal',
+  'about',
+] as const;
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];

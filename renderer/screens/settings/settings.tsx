@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../components/page.tsx';
 import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
+import { DeadlinesSection } from './deadlines-section.tsx';
 import { JournalSection } from './journal-section.tsx';
 import { OrganisationSection } from './organisation-section.tsx';
+import { RemindersSection } from './reminders-section.tsx';
 import { SETTINGS_SECTIONS, type SettingsSection } from './sections.ts';
 import styles from './settings.module.css';
 import { VaultSection } from './vault-section.tsx';
@@ -13,6 +15,8 @@ const SECTION: Readonly<Record<SettingsSection, () => React.ReactNode>> = {
   appearance: AppearanceSection,
   vault: VaultSection,
   organisation: OrganisationSection,
+  deadlines: DeadlinesSection,
+  reminders: RemindersSection,
   journal: JournalSection,
   about: AboutSection,
 };

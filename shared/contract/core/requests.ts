@@ -247,8 +247,17 @@ export const IntakeProposal = z.strictObject({
   lawReasons: z.array(z.string()),
   deadlines: z.array(DeadlineView),
   due: Due.nullable(),
-  /** Requests by the same person that are still open: perhaps one of them is meant. */
-  similar: z.array(z.strictObject({ id: Id, reference: z.string(), who: z.string(), received: IsoDate })),
+  /** Requests, open or closed, that seem to come from the same person, and by what: perhaps one of them is meant. */
+  similar: z.array(
+    z.strictObject({
+      id: Id,
+      reference: z.string(),
+      who: z.string(),
+      received: IsoDate,
+      state: z.enum(['open', 'closed']),
+      shared: z.array(z.enum(['name', 'email', 'phone'])).min(1),
+    }),
+  ),
 });
 export type IntakeProposal = z.infer<typeof IntakeProposal>;
 
@@ -266,6 +275,7 @@ export const requests = {
         laws: Laws.optional(),
         name: text(10_000),
         email: text(254),
+        phone: text(60).default(''),
       }),
     )
     .output(IntakeProposal),

@@ -11,6 +11,8 @@ export const frame = {
   new: {
     label: 'New',
     request: 'New request',
+    breach: 'New breach',
+    complaint: 'New complaint',
     activities: 'New activity',
     processors: 'New processor',
     transfers: 'New transfer',
@@ -20,6 +22,8 @@ export const frame = {
   go: {
     overview: 'Overview',
     requests: 'Requests',
+    breaches: 'Breaches',
+    complaints: 'Complaints',
     activities: 'Activities',
     processors: 'Processors',
     transfers: 'Transfers',
@@ -30,6 +34,9 @@ export const frame = {
     consents: 'Consents',
     references: 'References',
     documents: 'Documents',
+    suppression: 'Suppression list',
+    reminders: 'Reminders',
+    calculator: 'Deadline calculator',
     settings: 'Settings',
   },
   do: {

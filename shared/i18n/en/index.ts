@@ -1,4 +1,5 @@
 import { breaches } from './breaches.ts';
+import { calculator } from './calculator.ts';
 import { casework } from './casework.ts';
 import { common } from './common.ts';
 import { complaints } from './complaints.ts';
@@ -38,6 +39,7 @@ export const en = {
   breaches,
   reminders,
   settings,
+  calculator,
   shell,
   reference,
 } as const;

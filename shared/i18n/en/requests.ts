@@ -209,7 +209,7 @@ export const requests = {
     receivedIs: '{{date}}, {{from}}.',
     due: 'Answer due',
     waiting: 'As soon as the day of receipt is there, the dates stand here.',
-    similar: 'Open requests by the same person',
+    similar: 'Earlier requests of what seems to be the same person',
     similarHint: 'Perhaps one of them is meant.',
     none: 'None found.',
   },

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { IntakeProposal } from '../../../../shared/contract/core/requests.ts';
+import { governingDate } from '../../../../shared/domain/governing-date.ts';
 import { longDay } from '../../../components/dates.ts';
 import { useDaysLeft, URGENCY_TONE } from '../../../components/due.tsx';
 import { StateBadge } from '../../../components/state-badge.tsx';
@@ -37,17 +38,28 @@ export function LivePanel({ proposal, self }: Props) {
           <div aria-live="polite">
             <h3 className="quiet small">{t('requests.live.due')}</h3>
             <ul>
-              {proposal.deadlines.map(({ law, strict, due, problem }) => (
-                <li key={law} className={styles.date}>
-                  <span className="strong figures">
-                    {strict === null && due === null ? t('requests.why.noDate') : longDay(strict ?? due ?? '')}
-                  </span>
-                  <span className="quiet">{t('requests.clock.under', { law: t(`reference.law.${law}`) })}</span>
-                  {problem === undefined && proposal.due?.law === law && (
-                    <StateBadge tone={URGENCY_TONE[proposal.due.urgency]}>{daysLeft(proposal.due.daysLeft)}</StateBadge>
-                  )}
-                </li>
-              ))}
+              {proposal.deadlines.map((deadline) => {
+                const { law, problem, tolerated } = deadline;
+                const day = governingDate(deadline);
+                return (
+                  <li key={law} className={styles.date}>
+                    <span className="strong figures">{day === null ? t('requests.why.noDate') : longDay(day)}</span>
+                    <span className="quiet">{t('requests.clock.under', { law: t(`reference.law.${law}`) })}</span>
+                    {problem === undefined && proposal.due?.law === law && (
+                      <StateBadge tone={URGENCY_TONE[proposal.due.urgency]}>
+                        {daysLeft(proposal.due.daysLeft)}
+                      </StateBadge>
+                    )}
+                    {tolerated !== undefined && (
+                      <span className="quiet small">
+                        {tolerated.date === null
+                          ? t(`casework.page.clock.toleratedOpen.${tolerated.by}`)
+                          : t(`casework.tolerated.${tolerated.by}`, { date: longDay(tolerated.date) })}
+                      </span>
+                    )}
+                  </li>
+                );
+              })}
             </ul>
           </div>
           <WhyThisDate deadlines={proposal.deadlines} today={proposal.today} />

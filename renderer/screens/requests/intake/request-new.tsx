@@ -3,11 +3,17 @@ import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { core, coreQuery } from '../../../api/clients.ts';
-import { useToday } from '../../../api/session.ts';
+import { toFailure } from '../../../api/failure.ts';
+import { useSession, useToday } from '../../../api/session.ts';
+import { useFailureWords } from '../../../api/words.ts';
 import { RecordForm } from '../../../components/form/record-form.tsx';
 import { useRecordForm } from '../../../components/form/use-record-form.ts';
+import { say } from '../../../components/notice.ts';
 import { ErrorState, PageLoading } from '../../../components/page-states.tsx';
 import { Page } from '../../../components/page.tsx';
+import { heldMail, putMailAway } from '../../mail/held-mail.ts';
+import { MailIntake } from '../../mail/mail-intake.tsx';
+import { useMailIntake } from '../../mail/use-mail-intake.ts';
 import type { Option } from '../names.ts';
 import { IntakeFields } from './intake-fields.tsx';
 import { emptyIntake, intakeOf, LogValues } from './intake-values.ts';
@@ -48,31 +54,61 @@ function LogForm({ mainOffice, offices }: { readonly mainOffice: string; readonl
   const { t } = useTranslation();
   const navigate = useNavigate();
   const today = useToday();
+  const { vaultId } = useSession();
+  const words = useFailureWords();
   const controller = useRecordForm({
     name: NAME,
     schema: LogValues,
     current: { version: 0, values: emptyIntake(mainOffice, today) },
     within: 'intake',
-    save: (values) =>
-      core.requests.log({
+    save: async (values) => {
+      const logged = await core.requests.log({
         intake: intakeOf(values),
         rights: values.rights,
         ...(values.reference !== '' && { reference: values.reference }),
-      }),
-    onSaved: (saved) => void navigate({ to: '/requests/$id', params: { id: saved.id } }),
+      });
+      const mail = heldMail(vaultId);
+      if (mail === undefined) return logged;
+      // The request stands by now: a mail that can't be kept must not have it logged twice.
+      return core.mail
+        .attach({ requestId: logged.id, version: logged.version, file: mail.file })
+        .catch((error: unknown) => {
+          say(t('mail.page.notKept', { why: words(toFailure(error)) }));
+          return logged;
+        });
+    },
+    onSaved: (saved) => {
+      putMailAway(vaultId);
+      void navigate({ to: '/requests/$id', params: { id: saved.id } });
+    },
   });
+  const mail = useMailIntake(controller.form);
   const { fromFacts, asChosen } = useProposals(controller.form);
   return (
     <div className={styles.page}>
-      <RecordForm
-        name={NAME}
-        controller={controller}
-        fieldName={(field) => t(`requests.intake.field.${field}`)}
-        saveLabel={t('requests.intake.save')}
-        onCancel={() => void navigate({ to: '/requests' })}
-      >
-        <IntakeFields name={NAME} form={controller.form} offices={offices} proposal={fromFacts} isNew />
-      </RecordForm>
+      <div className={styles.column}>
+        <MailIntake
+          form={controller.form}
+          mail={mail}
+          onKept={(id) => {
+            controller.discard();
+            putMailAway(vaultId);
+            void navigate({ to: '/requests/$id', params: { id } });
+          }}
+        />
+        <RecordForm
+          name={NAME}
+          controller={controller}
+          fieldName={(field) => t(`requests.intake.field.${field}`)}
+          saveLabel={t('requests.intake.save')}
+          onCancel={() => {
+            putMailAway(vaultId);
+            void navigate({ to: '/requests' });
+          }}
+        >
+          <IntakeFields name={NAME} form={controller.form} offices={offices} proposal={fromFacts} isNew />
+        </RecordForm>
+      </div>
       <LivePanel proposal={asChosen} />
     </div>
   );

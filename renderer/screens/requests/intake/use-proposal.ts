@@ -18,6 +18,7 @@ const Askable = z.object({
   subjectCountry: z.union([Country, z.literal('')]),
   name: z.string().max(10_000),
   email: z.string().max(254),
+  phone: z.string().max(60),
 });
 
 function askedOf(values: IntakeValues) {
@@ -27,6 +28,7 @@ function askedOf(values: IntakeValues) {
     subjectCountry: (values.dataSubject ?? values.requester).country,
     name: values.requester.name,
     email: values.requester.email,
+    phone: values.requester.phone,
   }).data;
 }
 

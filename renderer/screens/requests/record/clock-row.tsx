@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeadlineView } from '../../../../shared/contract/core/deadline.ts';
 import type { RequestLine } from '../../../../shared/contract/core/requests.ts';
+import { governingDate } from '../../../../shared/domain/governing-date.ts';
 import { RIGHT_ARTICLE } from '../../../../shared/reference/rights.ts';
 import { useToday } from '../../../api/session.ts';
 import { longDay, shortDay } from '../../../components/dates.ts';
 import { useDaysLeft, URGENCY_TONE } from '../../../components/due.tsx';
 import { StateBadge } from '../../../components/state-badge.tsx';
+import { CaseWarnings } from './case-warnings.tsx';
 import { ClockBar } from './clock-bar.tsx';
 import styles from './clock-row.module.css';
 import { problemWords } from './deadline-words.ts';
@@ -25,6 +27,7 @@ export function ClockRow({ line, actions, requestReceived }: Props) {
   const { due, deadlines, closing, state } = line;
   const governing = deadlines.find((deadline) => deadline.law === due?.law) ?? deadlines[0];
   const others = deadlines.filter((deadline) => deadline !== governing);
+  const pausedSince = openPause(line);
   const later = requestReceived !== undefined && requestReceived !== line.received;
   return (
     <div className={styles.row}>
@@ -35,6 +38,9 @@ export function ClockRow({ line, actions, requestReceived }: Props) {
           <span className="quiet small">{t('requests.clock.addedLater', { date: shortDay(line.received) })}</span>
         )}
         <span className={styles.end}>
+          {state === 'open' && pausedSince !== undefined && (
+            <StateBadge tone="paused">{t('casework.page.clock.paused', { date: shortDay(pausedSince) })}</StateBadge>
+          )}
           {state === 'open' ? (
             due !== null && <StateBadge tone={URGENCY_TONE[due.urgency]}>{daysLeft(due.daysLeft)}</StateBadge>
           ) : (
@@ -50,12 +56,19 @@ export function ClockRow({ line, actions, requestReceived }: Props) {
               {due === null ? t('requests.why.noDate') : longDay(due.date)}
             </time>
             {due !== null && (
-              <span className="quiet">{t('requests.clock.under', { law: t(`reference.law.${due.law}`) })}</span>
+              <span className="quiet">
+                {due.source === undefined
+                  ? t('requests.clock.under', { law: t(`reference.law.${due.law}`) })
+                  : t(`casework.source.${due.source}`)}
+              </span>
             )}
+            {line.typed !== null && <span className="quiet">{line.typed.reference}</span>}
           </p>
           {governing?.problem !== undefined && <p>{problemWords(t, governing.problem.code)}</p>}
           {due !== null && <ClockBar from={line.received} to={due.date} urgency={due.urgency} />}
-          {governing !== undefined && <LastDays governing={governing} others={others} />}
+          {governing !== undefined && (
+            <LastDays governing={governing} others={others} internalTarget={line.internalTarget} />
+          )}
         </>
       ) : (
         <p>
@@ -68,14 +81,34 @@ export function ClockRow({ line, actions, requestReceived }: Props) {
           )}
         </p>
       )}
+      {line.processor !== null && (
+        <p className="quiet">
+          {t('casework.page.clock.forUs', { controller: line.processor.controller, clause: line.processor.clause })}
+        </p>
+      )}
+      <CaseWarnings warnings={line.warnings} />
       {line.note !== '' && <p className="quiet">{line.note}</p>}
     </div>
   );
 }
 
-type DaysProps = { readonly governing: DeadlineView; readonly others: readonly DeadlineView[] };
+/** The day of a pause that nothing has ended yet, read off the events in their order. */
+function openPause({ events }: RequestLine): string | undefined {
+  const open = new Map<string, string>();
+  for (const { type, reason, date } of events.toSorted((a, b) => (a.date < b.date ? -1 : 1))) {
+    if (type === 'pause') open.set(reason, date);
+    if (type === 'resume') open.delete(reason);
+  }
+  return [...open.values()].sort()[0];
+}
 
-function LastDays({ governing, others }: DaysProps) {
+type DaysProps = {
+  readonly governing: DeadlineView;
+  readonly others: readonly DeadlineView[];
+  readonly internalTarget: string | null;
+};
+
+function LastDays({ governing, others, internalTarget }: DaysProps) {
   const { t } = useTranslation();
   const today = useToday();
   const until = (day: string, key: 'extensionUntil' | 'refusalUntil') =>
@@ -85,11 +118,9 @@ function LastDays({ governing, others }: DaysProps) {
   const { lastExtensionNotice, lastRefusal } = governing;
   return (
     <dl className={styles.days}>
-      {others.map(({ law, strict, due }) => (
-        <div key={law}>
-          <dt>{t(`reference.law.${law}`)}</dt>
-          <dd>{strict === null && due === null ? t('requests.why.noDate') : longDay(strict ?? due ?? '')}</dd>
-        </div>
+      <Tolerated deadline={governing} />
+      {others.map((other) => (
+        <OtherLaw key={other.law} deadline={other} />
       ))}
       {lastExtensionNotice !== null && (
         <div>
@@ -103,6 +134,42 @@ function LastDays({ governing, others }: DaysProps) {
           <dd>{until(lastRefusal, 'refusalUntil')}</dd>
         </div>
       )}
+      {internalTarget !== null && (
+        <div>
+          <dt>{t('casework.page.clock.target')}</dt>
+          <dd>{t('casework.page.clock.targetWords', { date: longDay(internalTarget) })}</dd>
+        </div>
+      )}
     </dl>
+  );
+}
+
+function OtherLaw({ deadline }: { readonly deadline: DeadlineView }) {
+  const { t } = useTranslation();
+  const day = governingDate(deadline);
+  return (
+    <>
+      <div>
+        <dt>{t(`reference.law.${deadline.law}`)}</dt>
+        <dd>{day === null ? t('requests.why.noDate') : longDay(day)}</dd>
+      </div>
+      <Tolerated deadline={deadline} />
+    </>
+  );
+}
+
+/** The later date that may also be defended stands second, with who tolerates it. */
+function Tolerated({ deadline: { tolerated } }: { readonly deadline: DeadlineView }) {
+  const { t } = useTranslation();
+  if (tolerated === undefined) return null;
+  return (
+    <div>
+      <dt>{t('casework.page.clock.tolerated')}</dt>
+      <dd>
+        {tolerated.date === null
+          ? t(`casework.page.clock.toleratedOpen.${tolerated.by}`)
+          : t(`casework.tolerated.${tolerated.by}`, { date: longDay(tolerated.date) })}
+      </dd>
+    </div>
   );
 }

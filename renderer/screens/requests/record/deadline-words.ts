@@ -10,7 +10,7 @@ type Step = DeadlineView['steps'][number];
 const MOMENT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/;
 
 /** Days and moments as people read them; everything else as it is. */
-function readable(value: string | number): string | number {
+export function readable(value: string | number): string | number {
   if (typeof value === 'number') return value;
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return longDay(value);
   const moment = MOMENT.exec(value);

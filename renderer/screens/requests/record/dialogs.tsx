@@ -1,13 +1,20 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { QuestionView } from '../../../../shared/contract/core/casework.ts';
 import type { DataTable, RequestLine, RequestRecord } from '../../../../shared/contract/core/requests.ts';
 import type { Translate } from '../../../../shared/i18n/index.ts';
 import { AddLineForm } from './add-line-form.tsx';
 import { AddNoteForm } from './add-note-form.tsx';
+import { AnswerForm } from './answer-form.tsx';
+import { AskForm } from './ask-form.tsx';
+import { CheckForm } from './check-form.tsx';
 import { ChooseActivities } from './choose-activities.tsx';
 import { CloseLineForm } from './close-line-form.tsx';
+import { DoubtForm } from './doubt-form.tsx';
+import { ExtensionForm } from './extension-form.tsx';
 import { ImportForm } from './import-form.tsx';
 import { ReopenLineForm } from './reopen-line-form.tsx';
+import { SentForm, type Sendable } from './sent-form.tsx';
 import { TableForm } from './table-form.tsx';
 
 /** What is being done to a request in a window of its own. */
@@ -17,6 +24,12 @@ export type Dialog =
   | { readonly kind: 'add-line' }
   | { readonly kind: 'note' }
   | { readonly kind: 'activities' }
+  | { readonly kind: 'doubt' }
+  | { readonly kind: 'ask' }
+  | { readonly kind: 'answer'; readonly question: QuestionView }
+  | { readonly kind: 'check'; readonly question: QuestionView }
+  | { readonly kind: 'extension' }
+  | { readonly kind: 'send'; readonly sendable: Sendable; readonly what: string }
   | { readonly kind: 'table'; readonly table?: DataTable }
   | { readonly kind: 'import'; readonly file?: File };
 
@@ -55,6 +68,18 @@ function titleOf(t: Translate, dialog: Dialog): string {
       return t('requests.noting.title');
     case 'activities':
       return t('requests.activities.title');
+    case 'doubt':
+      return t('casework.page.doubt.title');
+    case 'ask':
+      return t('casework.page.ask.title');
+    case 'answer':
+      return t('casework.page.answer.title');
+    case 'check':
+      return t('casework.page.check.title');
+    case 'extension':
+      return t('casework.page.extension.formTitle');
+    case 'send':
+      return t('casework.page.send.title', { what: dialog.what });
     case 'table':
       return t(dialog.table === undefined ? 'requests.data.type' : 'requests.data.edit');
     case 'import':
@@ -75,6 +100,18 @@ function Form({ request, dialog, onClose }: Props & { readonly dialog: Dialog })
       return <AddNoteForm {...form} />;
     case 'activities':
       return <ChooseActivities {...form} />;
+    case 'doubt':
+      return <DoubtForm {...form} />;
+    case 'ask':
+      return <AskForm {...form} />;
+    case 'answer':
+      return <AnswerForm {...form} question={dialog.question} />;
+    case 'check':
+      return <CheckForm {...form} question={dialog.question} />;
+    case 'extension':
+      return <ExtensionForm {...form} />;
+    case 'send':
+      return <SentForm {...form} sendable={dialog.sendable} />;
     case 'table':
       return <TableForm {...form} table={dialog.table} />;
     case 'import':

@@ -1,18 +1,28 @@
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DocumentEntry } from '../../../../shared/contract/core/documents.ts';
-import { moment } from '../../../components/dates.ts';
+import type { RequestRecord } from '../../../../shared/contract/core/requests.ts';
+import { moment, shortDay } from '../../../components/dates.ts';
 import { Section } from '../../../components/section.tsx';
 import { StateBadge } from '../../../components/state-badge.tsx';
 import { HashField } from '../../documents/hash-field.tsx';
 import { Placeholders } from '../../documents/placeholders.tsx';
 import { fileSize } from '../../documents/file-size.ts';
 import { SaveDocument } from '../../documents/save-document.tsx';
+import type { Dialog } from './dialogs.tsx';
 import styles from './documents-section.module.css';
+import type { Sendable } from './sent-form.tsx';
 import { LinkButton } from '../link-button.tsx';
 
-/** The finished documents of a case, the latest first. */
-export function DocumentsSection({ documents }: { readonly documents: readonly DocumentEntry[] }) {
+type Props = {
+  readonly request: RequestRecord;
+  readonly documents: readonly DocumentEntry[];
+  readonly onDialog: (dialog: Dialog) => void;
+};
+
+/** The finished documents of a case, the latest first, and which of them have gone out. */
+export function DocumentsSection({ request, documents, onDialog }: Props) {
   const { t } = useTranslation();
   return (
     <Section title={t('requests.documents.title')}>
@@ -30,7 +40,33 @@ export function DocumentsSection({ documents }: { readonly documents: readonly D
                 {entry.state === 'superseded' && (
                   <StateBadge tone="paused">{t('documents.state.superseded')}</StateBadge>
                 )}
+                {entry.state === 'sent' && (
+                  <StateBadge tone="done">
+                    {entry.sentOn === ''
+                      ? t('documents.state.sent')
+                      : t('casework.page.sentBadge', { date: shortDay(entry.sentOn) })}
+                  </StateBadge>
+                )}
                 <span className={styles.actions}>
+                  {entry.state === 'final' && (
+                    <Button
+                      variant="subtle"
+                      size="xs"
+                      aria-label={t('casework.page.steps.actOn', {
+                        act: t('casework.page.steps.send'),
+                        what: entry.number,
+                      })}
+                      onClick={() => {
+                        onDialog({
+                          kind: 'send',
+                          sendable: sendableOf(request, entry),
+                          what: entry.number,
+                        });
+                      }}
+                    >
+                      {t('casework.page.steps.send')}
+                    </Button>
+                  )}
                   <LinkButton
                     to="/documents/$id"
                     params={{ id: entry.id }}
@@ -56,4 +92,12 @@ export function DocumentsSection({ documents }: { readonly documents: readonly D
       )}
     </Section>
   );
+}
+
+/** The letter of a step is sent as that step, so that its own questions are asked; other documents go as they are. */
+function sendableOf({ questions, extensions }: RequestRecord, { id }: DocumentEntry): Sendable {
+  const question = questions.find(({ letter }) => letter?.documentId === id);
+  if (question !== undefined) return { of: 'question', id: question.id };
+  const extension = extensions.find(({ letter }) => letter?.documentId === id);
+  return extension === undefined ? { of: 'document', id } : { of: 'extension', id: extension.id };
 }

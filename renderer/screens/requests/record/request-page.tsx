@@ -15,11 +15,14 @@ import { AskedWords } from './asked-words.tsx';
 import { ClockCard } from './clock-card.tsx';
 import { DataSection } from './data-section.tsx';
 import { RequestDialogs, type Dialog } from './dialogs.tsx';
+import { MailSection } from '../../mail/mail-section.tsx';
 import { DocumentsSection } from './documents-section.tsx';
 import { DropZone } from './drop-zone.tsx';
+import { ExtensionsSection } from './extensions-section.tsx';
 import { NextAction } from './next-action.tsx';
 import { nextStep } from './next-step.ts';
 import { PersonSection } from './person-section.tsx';
+import { QuestionsSection } from './questions-section.tsx';
 import styles from './request-page.module.css';
 import { Timeline } from './timeline.tsx';
 import { useRequestCommands } from './use-request-commands.ts';
@@ -92,9 +95,12 @@ export function RequestPage({ request, onAmend }: Props) {
       <div className={styles.columns}>
         <div className={styles.work}>
           <ClockCard request={request} onDialog={setDialog} />
+          <QuestionsSection request={request} onDialog={setDialog} />
+          <ExtensionsSection request={request} onDialog={setDialog} />
           <ActivitiesSection request={request} onDialog={setDialog} />
           <DataSection request={request} onDialog={setDialog} />
-          <DocumentsSection documents={documents} />
+          <DocumentsSection request={request} documents={documents} onDialog={setDialog} />
+          <MailSection request={request} />
           <PersonSection request={request} />
           {others.length > 0 && (
             <Section title={t('common.kinds.request')}>

@@ -1,0 +1,39 @@
+import { Modal } from '@mantine/core';
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BreachRecord } from '../../../shared/contract/core/breaches.ts';
+import { ControllerForm } from './controller-form.tsx';
+import { DecideForm } from './decide-form.tsx';
+import { CloseForm, NoteForm, ReopenForm } from './end-forms.tsx';
+import type { BreachAct } from './next-act.ts';
+import { NotifyForm } from './notify-form.tsx';
+import { PeopleForm } from './people-form.tsx';
+import type { ActProps } from './use-act-form.ts';
+
+const FORM: Readonly<Record<BreachAct, ComponentType<ActProps>>> = {
+  decide: DecideForm,
+  notify: NotifyForm,
+  people: PeopleForm,
+  controller: ControllerForm,
+  close: CloseForm,
+  reopen: ReopenForm,
+  note: NoteForm,
+};
+
+type Props = { readonly breach: BreachRecord; readonly act: BreachAct | undefined; readonly onClose: () => void };
+
+export function BreachDialogs({ breach, act, onClose }: Props) {
+  const { t } = useTranslation();
+  const Form = act && FORM[act];
+  return (
+    <Modal
+      opened={act !== undefined}
+      onClose={onClose}
+      title={act && t(`breaches.do.${act}`)}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      {Form && <Form breach={breach} onClose={onClose} />}
+    </Modal>
+  );
+}

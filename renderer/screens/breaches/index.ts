@@ -1,0 +1,3 @@
+export { BreachListScreen } from './breach-list.tsx';
+export { BreachNewScreen } from './breach-new.tsx';
+export { BreachScreen } from './breach-screen.tsx';

@@ -1,0 +1,12 @@
+import { InternalTarget } from './internal-target.tsx';
+import { OwnHolidays } from './own-holidays.tsx';
+
+/** What our own planning and our own holidays add to the dates of the law. */
+export function DeadlinesSection() {
+  return (
+    <>
+      <InternalTarget />
+      <OwnHolidays />
+    </>
+  );
+}
