@@ -79,6 +79,7 @@ describe('the main job in a real browser', () => {
     // The copy of the data comes from a file.
     await page.getByRole('button', { name: 'Import a file' }).click();
     await page
+      .getByRole('dialog')
       .locator('input[type=file]')
       .setInputFiles({ name: 'orders.csv', mimeType: 'text/csv', buffer: Buffer.from(DATA) });
     const importing = page.getByRole('dialog');

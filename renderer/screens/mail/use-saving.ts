@@ -6,11 +6,11 @@ import { useFailureWords } from '../../api/words.ts';
 import { say } from '../../components/notice.ts';
 
 /** Fetches a file and hands it to the person; what came of it is said. */
-export function useSaving(fetch: () => Promise<File>) {
+export function useSaving(load: () => Promise<File>) {
   const { t } = useTranslation();
   const words = useFailureWords();
   return useMutation({
-    mutationFn: async () => saveFile(await fetch()),
+    mutationFn: async () => saveFile(await load()),
     onSuccess: (result) => {
       if (result !== 'cancelled') say(t(result === 'saved' ? 'mail.section.saved' : 'mail.section.downloaded'));
     },
