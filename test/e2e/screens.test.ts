@@ -90,10 +90,15 @@ describe.each(['light', 'dark'] as const)('every screen in %s', (colorScheme) =>
     await page.goto(new URL(`/registers/${register}`, desk.served.url).href);
     await page.getByRole('row').nth(1).waitFor();
     await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+    const list = await page.locator('h1').innerText();
     await page.getByRole('row').nth(1).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/registers\/[a-z]+\/[0-9a-f-]{36}/);
-    await heading(page, /./);
+    // Between the two pages there is none: the record's heading is another one than the list's.
+    await page.waitForFunction((before) => {
+      const now = document.querySelector('h1');
+      return now !== null && now.innerText !== before;
+    }, list);
     await look(`${register}-record`);
   });
 
