@@ -47,6 +47,8 @@ export function Palette() {
       centered={false}
       yOffset="12vh"
       overlayProps={{ blur: 0 }}
+      // Whoever types at once must not lose the first letters to an opening movement.
+      transitionProps={{ duration: 0 }}
       attributes={{ content: { 'aria-label': t('frame.do.search') } }}
     >
       <Spotlight.Search

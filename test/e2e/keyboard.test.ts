@@ -41,7 +41,7 @@ describe('without a mouse', () => {
     await page.getByText('GDPR Art. 12(3)').first().waitFor();
 
     await page.keyboard.press('Control+k');
-    await page.getByRole('dialog').waitFor();
+    await page.locator('[role=dialog] input:focus').waitFor();
     await page.keyboard.type('2026-0001');
     await page.getByRole('dialog').getByText('2026-0001').first().waitFor();
     await page.keyboard.press('Escape');

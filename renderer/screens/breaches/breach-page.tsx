@@ -20,7 +20,7 @@ import { Page } from '../../components/page.tsx';
 import { FieldRows, KeyFacts, Section } from '../../components/section.tsx';
 import { StateBadge } from '../../components/state-badge.tsx';
 import { lawNames } from '../requests/names.ts';
-import { WhyThisDate } from '../requests/record/why-this-date.tsx';
+import { WhyThisDate } from '../requests/record/clock/why-this-date.tsx';
 import { useToday } from '../../api/session.ts';
 import styles from './breach.module.css';
 import { CaseTimeline } from './case-timeline.tsx';

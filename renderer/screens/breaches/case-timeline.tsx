@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TimelineEntry } from '../../../shared/contract/core/requests.ts';
 import { moment } from '../../components/dates.ts';
-import styles from '../requests/record/timeline.module.css';
+import styles from '../requests/record/timeline/timeline.module.css';
 
 type Props = {
   readonly entries: readonly TimelineEntry[];

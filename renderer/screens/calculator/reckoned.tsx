@@ -6,8 +6,8 @@ import { useToday } from '../../api/session.ts';
 import { longDay } from '../../components/dates.ts';
 import { useDaysLeft, URGENCY_TONE } from '../../components/due.tsx';
 import { StateBadge } from '../../components/state-badge.tsx';
-import { problemWords } from '../requests/record/deadline-words.ts';
-import { WhyThisDate } from '../requests/record/why-this-date.tsx';
+import { problemWords } from '../requests/record/clock/deadline-words.ts';
+import { WhyThisDate } from '../requests/record/clock/why-this-date.tsx';
 import styles from './calculator.module.css';
 
 /** The date, what else follows from the facts, and why: as on the page of a request. */

@@ -5,9 +5,9 @@ import { useToday } from '../../api/session.ts';
 import { longDay } from '../../components/dates.ts';
 import { useDaysLeft, URGENCY_TONE } from '../../components/due.tsx';
 import { StateBadge } from '../../components/state-badge.tsx';
-import { codeWords, problemWords, stepWords } from '../requests/record/deadline-words.ts';
-import { MonthCalendar } from '../requests/record/month-calendar.tsx';
-import why from '../requests/record/why-this-date.module.css';
+import { codeWords, problemWords, stepWords } from '../requests/record/clock/deadline-words.ts';
+import { MonthCalendar } from '../requests/record/clock/month-calendar.tsx';
+import why from '../requests/record/clock/why-this-date.module.css';
 import styles from './complaint.module.css';
 
 type Props = { readonly clock: ComplaintClock; readonly due: ComplaintDue | null };

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { RequestRecord } from '../../../../shared/contract/core/requests.ts';
 import { shortDay } from '../../../components/dates.ts';
 import { languageName, lawNames } from '../../requests/names.ts';
-import { AskedWords } from '../../requests/record/asked-words.tsx';
+import { AskedWords } from '../../requests/record/person/asked-words.tsx';
 import styles from './report-page.module.css';
 
 /** The person's words and the facts of the case, beside the lines that answer them. */

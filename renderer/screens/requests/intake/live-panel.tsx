@@ -5,7 +5,7 @@ import { governingDate } from '../../../../shared/domain/governing-date.ts';
 import { longDay } from '../../../components/dates.ts';
 import { useDaysLeft, URGENCY_TONE } from '../../../components/due.tsx';
 import { StateBadge } from '../../../components/state-badge.tsx';
-import { WhyThisDate } from '../record/why-this-date.tsx';
+import { WhyThisDate } from '../record/clock/why-this-date.tsx';
 import styles from './intake.module.css';
 
 type Props = {

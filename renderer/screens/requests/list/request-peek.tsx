@@ -4,8 +4,8 @@ import type { RequestListItem } from '../../../../shared/contract/core/requests.
 import { coreQuery } from '../../../api/clients.ts';
 import { ErrorState, PageLoading } from '../../../components/page-states.tsx';
 import { KeyFacts } from '../../../components/section.tsx';
-import { ClockRow } from '../record/clock-row.tsx';
-import { AskedWords } from '../record/asked-words.tsx';
+import { ClockRow } from '../record/clock/clock-row.tsx';
+import { AskedWords } from '../record/person/asked-words.tsx';
 import { lawNames } from '../names.ts';
 import { whoWords } from './columns.tsx';
 import styles from './request-peek.module.css';

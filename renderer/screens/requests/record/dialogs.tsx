@@ -3,19 +3,19 @@ import { useTranslation } from 'react-i18next';
 import type { QuestionView } from '../../../../shared/contract/core/casework.ts';
 import type { DataTable, RequestLine, RequestRecord } from '../../../../shared/contract/core/requests.ts';
 import type { Translate } from '../../../../shared/i18n/index.ts';
-import { AddLineForm } from './add-line-form.tsx';
-import { AddNoteForm } from './add-note-form.tsx';
-import { AnswerForm } from './answer-form.tsx';
-import { AskForm } from './ask-form.tsx';
-import { CheckForm } from './check-form.tsx';
-import { ChooseActivities } from './choose-activities.tsx';
-import { CloseLineForm } from './close-line-form.tsx';
-import { DoubtForm } from './doubt-form.tsx';
-import { ExtensionForm } from './extension-form.tsx';
-import { ImportForm } from './import-form.tsx';
-import { ReopenLineForm } from './reopen-line-form.tsx';
-import { SentForm, type Sendable } from './sent-form.tsx';
-import { TableForm } from './table-form.tsx';
+import { AddLineForm } from './lines/add-line-form.tsx';
+import { AddNoteForm } from './timeline/add-note-form.tsx';
+import { AnswerForm } from './questions/answer-form.tsx';
+import { AskForm } from './questions/ask-form.tsx';
+import { CheckForm } from './questions/check-form.tsx';
+import { ChooseActivities } from './activities/choose-activities.tsx';
+import { CloseLineForm } from './lines/close-line-form.tsx';
+import { DoubtForm } from './questions/doubt-form.tsx';
+import { ExtensionForm } from './extensions/extension-form.tsx';
+import { ImportForm } from './data/import-form.tsx';
+import { ReopenLineForm } from './lines/reopen-line-form.tsx';
+import { SentForm, type Sendable } from './steps/sent-form.tsx';
+import { TableForm } from './data/table-form.tsx';
 
 /** What is being done to a request in a window of its own. */
 export type Dialog =

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { coreQuery } from '../../../api/clients.ts';
 import { ErrorState, PageLoading } from '../../../components/page-states.tsx';
 import { Page } from '../../../components/page.tsx';
-import { AmendIntake } from './amend-intake.tsx';
+import { AmendIntake } from './person/amend-intake.tsx';
 import { RequestPage } from './request-page.tsx';
 
 export function RequestScreen() {

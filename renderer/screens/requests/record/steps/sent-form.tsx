@@ -1,0 +1,91 @@
+import { Checkbox, Select } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { SENT_BY } from '../../../../../shared/contract/core/casework.ts';
+import type { RequestRecord } from '../../../../../shared/contract/core/requests.ts';
+import { type Id, IsoDate } from '../../../../../shared/contract/primitives.ts';
+import { core } from '../../../../api/clients.ts';
+import { useToday } from '../../../../api/session.ts';
+import { DateField } from '../../../../components/form/date-field.tsx';
+import { FieldPair } from '../../../../components/form/layout.tsx';
+import { RecordForm } from '../../../../components/form/record-form.tsx';
+import { useRecordForm } from '../../../../components/form/use-record-form.ts';
+import { say } from '../../../../components/notice.ts';
+import { optionsOf } from '../../names.ts';
+import { keepRequest } from '../keep-request.ts';
+
+/** What is being sent: the letter of a step, which the clock reads, or another document. */
+export type Sendable = { readonly of: 'question' | 'extension' | 'document'; readonly id: Id };
+
+type Props = { readonly request: RequestRecord; readonly sendable: Sendable; readonly onClose: () => void };
+
+const Sending = z.strictObject({ on: IsoDate, by: z.enum(SENT_BY), asItWent: z.boolean() });
+type Sending = z.input<typeof Sending>;
+
+/** Once and for all; for the letter of a step this is the one event the clock reads. */
+export function SentForm({ request, sendable, onClose }: Props) {
+  const { t } = useTranslation();
+  const today = useToday();
+  const { of } = sendable;
+  const name = `request/${request.id}/send/${sendable.id}`;
+  const { channel } = request.intake.answer;
+  const values: Sending = { on: today, by: channel === 'phone' ? 'other' : channel, asItWent: false };
+  const controller = useRecordForm({
+    name,
+    schema: Sending,
+    current: { version: request.version, values },
+    save: async (sent, version) => {
+      const saved = await markSent(request.id, version, sendable, sent);
+      if (saved !== undefined) keepRequest(saved);
+    },
+    onSaved: () => {
+      say(t('casework.page.send.done'));
+      onClose();
+    },
+  });
+  const { form } = controller;
+  return (
+    <RecordForm
+      name={name}
+      controller={controller}
+      fieldName={(field) => t(`casework.page.send.${field}`)}
+      saveLabel={t('casework.page.send.act')}
+      onCancel={onClose}
+    >
+      <p>{t(of === 'document' ? 'casework.page.send.document' : 'casework.page.send.lead')}</p>
+      <FieldPair>
+        <DateField label={t('casework.page.send.on')} withAsterisk data-autofocus {...form.getInputProps('on')} />
+        <Select
+          label={t('casework.page.send.by')}
+          data={optionsOf(SENT_BY, (by) => t(`casework.sentBy.${by}`))}
+          allowDeselect={false}
+          {...form.getInputProps('by')}
+        />
+      </FieldPair>
+      {of === 'extension' && (
+        <Checkbox
+          label={t('casework.page.send.asItWent')}
+          description={t('casework.page.send.asItWentHint')}
+          {...form.getInputProps('asItWent', { type: 'checkbox' })}
+        />
+      )}
+    </RecordForm>
+  );
+}
+
+async function markSent(
+  id: Id,
+  version: number,
+  sendable: Sendable,
+  { on, by, asItWent }: Sending,
+): Promise<RequestRecord | undefined> {
+  switch (sendable.of) {
+    case 'question':
+      return core.requests.questions.markSent({ id, version, questionId: sendable.id, on, by });
+    case 'extension':
+      return core.requests.extension.markSent({ id, version, extensionId: sendable.id, on, by, asItWent });
+    case 'document':
+      await core.documents.markSent({ id: sendable.id, on, by });
+      return undefined;
+  }
+}
