@@ -7,6 +7,7 @@ const AREA: Readonly<Record<Topic, readonly string[]>> = {
   activity: ['activities'],
   processor: ['processors'],
   transfer: ['transfers'],
+  system: ['systems'],
   measure: ['measures'],
   notice: ['notices'],
   cookie: ['cookies'],

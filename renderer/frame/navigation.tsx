@@ -74,6 +74,7 @@ export function Navigation() {
       <h2 className={styles.group}>{t('frame.annexes')}</h2>
       <List
         items={[
+          registerItem('systems'),
           registerItem('measures'),
           registerItem('cookies'),
           registerItem('consents'),

@@ -13,6 +13,8 @@ export const Version = z.int().min(1).max(1_000_000_000);
 
 /** A calendar day `YYYY-MM-DD`; impossible days (30 February) are refused. */
 export const IsoDate = z.iso.date().refine((day) => day >= '1970-01-01' && day <= '2199-12-31', 'out-of-range');
+/** A day that may be left empty. */
+export const OptionalDate = z.union([IsoDate, z.literal('')]);
 /** A wall-clock time `HH:MM`. */
 export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time');
 /** An instant in UTC, ISO 8601. */

@@ -10,10 +10,12 @@ import {
   NoticeFields,
   ProcessorFields,
   ReferenceDocumentFields,
+  SystemFields,
   TransferFields,
-} from '../contract/core/registers.ts';
+} from '../contract/core/registers/index.ts';
 import { Person, REQUEST_CHANNELS } from '../contract/core/requests.ts';
 import { Id, IsoDate, Language, line, text } from '../contract/primitives.ts';
+import { lift } from './registers/lift.ts';
 import { RIGHTS } from '../reference/rights.ts';
 
 /** Name of a record inside the example; it becomes the visible reference. */
@@ -84,6 +86,7 @@ export const ExampleRecord = z.discriminatedUnion('kind', [
   record('measure', MeasureFields),
   record('processor', ProcessorFields),
   record('activity', ActivityFields),
+  record('system', SystemFields),
   record('transfer', TransferFields),
   record('cookie', CookieFields),
   record('consent', ConsentFields),
@@ -102,6 +105,9 @@ const LINK_FIELDS: ReadonlyMap<string, RecordKind | 'any'> = new Map<string, Rec
   ['processorIds', 'processor'],
   ['parentIds', 'processor'],
   ['measureIds', 'measure'],
+  ['systemIds', 'system'],
+  ['noticeIds', 'notice'],
+  ['replacesId', 'notice'],
   ['recordIds', 'any'],
   ['recordId', 'any'],
 ]);
@@ -129,26 +135,28 @@ export function resolveExample(files: ExampleFiles, newId: () => Id): ExampleRec
     return target.id;
   };
 
-  const withIds = (from: string, path: string, value: Json): Json => {
-    if (Array.isArray(value)) return value.map((one, index) => withIds(from, `${path}.${index}`, one));
-    if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(
+  const valueWithIds = (from: string, path: string, value: Json): Json => {
+    if (Array.isArray(value)) return value.map((one, index) => valueWithIds(from, `${path}.${index}`, one));
+    return value === null || typeof value !== 'object' ? value : withIds(from, path, value);
+  };
+
+  const withIds = (from: string, path: string, value: Readonly<Record<string, Json>>): Record<string, Json> =>
+    Object.fromEntries(
       Object.entries(value).map(([name, inner]) => {
         const field = path === '' ? name : `${path}.${name}`;
         const wanted = LINK_FIELDS.get(name);
-        if (wanted === undefined) return [name, withIds(from, field, inner)];
+        if (wanted === undefined || inner === null) return [name, valueWithIds(from, field, inner)];
         if (!Array.isArray(inner)) return [name, idFor(from, field, wanted, inner)];
         return [name, inner.map((key, index) => idFor(from, `${field}.${index}`, wanted, key))];
       }),
     );
-  };
 
   const visit = (key: string): void => {
     const entry = byKey.get(key);
     if (entry === undefined || state.get(key) === 'done') return;
     if (state.get(key) === 'open') throw new Error(`Example record ${key}: records name each other in a circle`);
     state.set(key, 'open');
-    const fields = withIds(key, '', entry.fields);
+    const fields = lift(entry.kind, withIds(key, '', entry.fields));
     const checked = ExampleRecord.safeParse({ kind: entry.kind, id: entry.id, ref: key, fields });
     if (!checked.success) throw new Error(`Example record ${key}: ${z.prettifyError(checked.error)}`);
     resolved.push(checked.data);

@@ -8,8 +8,9 @@ import type {
   MeasureFields,
   NoticeFields,
   ProcessorFields,
+  SystemFields,
   TransferFields,
-} from '../contract/core/registers.ts';
+} from '../contract/core/registers/index.ts';
 import { EEA } from '../reference/eea.ts';
 import { ART28_CLAUSE_IDS } from '../reference/processor-clauses.ts';
 import { LEGAL_BASIS_ARTICLE } from '../reference/legal-bases.ts';
@@ -61,6 +62,8 @@ export const MISSING_RULES = [
   'withdrawal',
   'consentValidity',
   'measureDescription',
+  'systemCountry',
+  'systemOwner',
 ] as const;
 export type MissingRule = (typeof MISSING_RULES)[number];
 
@@ -121,7 +124,7 @@ export function missingInProcessor(
   { today, links }: { readonly today: string; readonly links: Links },
 ): readonly Missing[] {
   const { contract, clauses, country } = fields;
-  const open = ART28_CLAUSE_IDS.filter((clause) => clauses[clause] !== 'present');
+  const open = ART28_CLAUSE_IDS.filter((clause) => clauses[clause].state !== 'present');
   const outside = country !== '' && !EEA.has(country);
   return when(
     [!fields.identified, { rule: 'processorIdentity', section: 'who', article: 'Art. 15(1)(c), C-154/21' }],
@@ -211,6 +214,14 @@ export function missingInConsent(fields: Values<typeof ConsentFields>): readonly
     [fields.captured.trim() === '', { rule: 'consentProof', section: 'how', article: 'Art. 7(1)' }],
     [fields.withdrawal.trim() === '', { rule: 'withdrawal', section: 'how', article: 'Art. 7(3)' }],
     [fields.valid !== 'yes', { rule: 'consentValidity', section: 'validity', article: 'Art. 4(11), Art. 7' }],
+  );
+}
+
+/** Where data stand decides on Chapter V; without somebody to ask, a search for a request has nowhere to begin. */
+export function missingInSystem(fields: Values<typeof SystemFields>): readonly Missing[] {
+  return when(
+    [fields.country === '', { rule: 'systemCountry', section: 'where', article: 'Art. 44' }],
+    [fields.owner.trim() === '', { rule: 'systemOwner', section: 'what', article: 'Art. 12(3)' }],
   );
 }
 

@@ -3,6 +3,7 @@ import { becauseOf, drain, openCoreWithVault, refusal, like } from './harness.ts
 import { pdfText } from './pdf-text.ts';
 import { addEstablishment, intakeAt, NOBODY } from './records.ts';
 import { confirmAll, finish, registerForReports, type ReportCase, requestWithCopy, signed } from './report-case.ts';
+import { BLANK_PURPOSE } from '../../shared/domain/registers/blank.ts';
 
 let facts: ReportCase;
 beforeAll(async () => {
@@ -94,7 +95,7 @@ describe('a decision', () => {
     });
     const fields = {
       ...own.fields,
-      purposes: [{ text: 'to send a catalogue', basis: 'consent' as const, justification: '' }],
+      purposes: [{ ...BLANK_PURPOSE, text: 'to send a catalogue', basis: 'consent' as const }],
       dataCategories: own.fields.dataCategories.map((category) => ({ ...category, items: ['name'] })),
     };
     await facts.core.client.activities.update({ id: own.id, version: 1, fields });

@@ -14,10 +14,25 @@ import type {
   NoticeFields,
   ProcessorFields,
   ReferenceDocumentFields,
+  SystemFields,
   TransferFields,
-} from '../../shared/contract/core/registers.ts';
+} from '../../shared/contract/core/registers/index.ts';
 import type { Intake, Person, Receipts } from '../../shared/contract/core/requests.ts';
 import { Id } from '../../shared/contract/primitives.ts';
+import {
+  BLANK_ACTIVITY,
+  BLANK_CONSENT,
+  BLANK_COOKIE,
+  BLANK_DATA_CATEGORY,
+  BLANK_FINDING,
+  BLANK_MEASURE,
+  BLANK_NOTICE,
+  BLANK_PROCESSOR,
+  BLANK_PURPOSE,
+  BLANK_RECIPIENT,
+  BLANK_SYSTEM,
+  BLANK_TRANSFER,
+} from '../../shared/domain/registers/blank.ts';
 import type { Client } from './harness.ts';
 
 export const organisationFields: OrganisationFields = {
@@ -70,17 +85,20 @@ export const channelFields: ChannelFields = {
 };
 
 export const activityFields: ActivityFields = {
+  ...BLANK_ACTIVITY,
   name: 'Orders',
   role: 'controller',
   status: 'active',
   description: '',
-  purposes: [{ text: 'to deliver what was ordered', basis: 'contract', justification: '' }],
+  purposes: [{ ...BLANK_PURPOSE, text: 'to deliver what was ordered', basis: 'contract' }],
   subjectCategories: ['customers'],
   dataCategories: [
-    { name: 'Contact data', items: ['name', 'address'], special: false, source: '', retention: 'ten years' },
+    { ...BLANK_DATA_CATEGORY, name: 'Contact data', items: ['name', 'address'], retention: 'ten years' },
   ],
   sources: [{ name: 'the person', kind: 'data-subject', notes: '' }],
-  recipients: [{ name: 'Parcel Carrier Ltd', kind: 'controller', named: true, country: 'MT', purpose: 'delivery' }],
+  recipients: [
+    { ...BLANK_RECIPIENT, name: 'Parcel Carrier Ltd', kind: 'controller', country: 'MT', purpose: 'delivery' },
+  ],
   processorIds: [],
   measureIds: [],
   automatedDecision: { exists: 'no', logic: '', consequences: '' },
@@ -89,7 +107,10 @@ export const activityFields: ActivityFields = {
   notes: '',
 };
 
+const PRESENT = { state: 'present', page: '4', reviewer: 'Dolores Peri', on: '2024-02-29' } as const;
+
 export const processorFields: ProcessorFields = {
+  ...BLANK_PROCESSOR,
   name: 'Cloud Host GmbH',
   identified: true,
   country: 'DE',
@@ -99,22 +120,23 @@ export const processorFields: ProcessorFields = {
   role: 'processor',
   parentIds: [],
   services: 'hosting',
-  contract: { state: 'signed', signedOn: '2024-02-29', expiresOn: '', reference: '' },
+  contract: { ...BLANK_PROCESSOR.contract, state: 'signed', signedOn: '2024-02-29' },
   clauses: {
-    subject: 'present',
-    a: 'present',
-    b: 'present',
-    c: 'present',
-    d: 'present',
-    e: 'present',
-    f: 'present',
-    g: 'unclear',
-    h: 'absent',
+    subject: PRESENT,
+    a: PRESENT,
+    b: PRESENT,
+    c: PRESENT,
+    d: PRESENT,
+    e: PRESENT,
+    f: PRESENT,
+    g: { ...PRESENT, state: 'unclear' },
+    h: { ...PRESENT, state: 'absent' },
   },
   notes: '',
 };
 
 export const transferFields: TransferFields = {
+  ...BLANK_TRANSFER,
   name: 'Support desk overseas',
   activityIds: [],
   exporter: 'Heron Ltd',
@@ -124,13 +146,16 @@ export const transferFields: TransferFields = {
   onwardCountries: [],
   mechanism: 'scc',
   mechanismReference: 'Module two',
-  assessment: { state: 'done', doneOn: '2026-01-15', result: '' },
+  assessment: { state: 'done', doneOn: '2026-01-15', reference: '', result: '' },
   supplementaryMeasures: '',
   nextReview: '',
   notes: '',
 };
 
+export const systemFields: SystemFields = { ...BLANK_SYSTEM, name: 'Order desk', country: 'MT', owner: 'Olga Order' };
+
 export const measureFields: MeasureFields = {
+  ...BLANK_MEASURE,
   name: 'Encryption at rest',
   kind: 'technical',
   description: '',
@@ -138,6 +163,7 @@ export const measureFields: MeasureFields = {
 };
 
 export const noticeFields: NoticeFields = {
+  ...BLANK_NOTICE,
   name: 'Privacy notice',
   kind: 'privacy',
   publishedOn: '2026-01-01',
@@ -149,6 +175,7 @@ export const noticeFields: NoticeFields = {
 };
 
 export const cookieFields: CookieFields = {
+  ...BLANK_COOKIE,
   name: 'session',
   kind: 'strictly-necessary',
   purpose: '',
@@ -161,6 +188,7 @@ export const cookieFields: CookieFields = {
 };
 
 export const consentFields: ConsentFields = {
+  ...BLANK_CONSENT,
   name: 'Newsletter',
   kind: 'consent',
   scope: '',
@@ -180,6 +208,7 @@ export const referenceDocumentFields: ReferenceDocumentFields = {
 };
 
 export const findingFields: FindingFields = {
+  ...BLANK_FINDING,
   name: 'No contract with the host',
   description: '',
   article: 'Art. 28(3)',

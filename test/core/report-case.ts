@@ -1,5 +1,5 @@
 import type { AccessReport, DocumentEntry } from '../../shared/contract/core/documents.ts';
-import type { ActivityFields, TransferFields } from '../../shared/contract/core/registers.ts';
+import type { ActivityFields, TransferFields } from '../../shared/contract/core/registers/index.ts';
 import type { Intake, RequestRecord } from '../../shared/contract/core/requests.ts';
 import type { Id } from '../../shared/contract/primitives.ts';
 import { type CoreUnderTest, drain, openCoreWithVault } from './harness.ts';

@@ -9,9 +9,24 @@ import {
   missingInMeasure,
   missingInNotice,
   missingInProcessor,
+  missingInSystem,
   missingInTransfer,
   type Missing,
 } from '../../shared/domain/missing.ts';
+import {
+  BLANK_ACTIVITY,
+  BLANK_CONSENT,
+  BLANK_COOKIE,
+  BLANK_DATA_CATEGORY,
+  BLANK_FINDING,
+  BLANK_MEASURE,
+  BLANK_NOTICE,
+  BLANK_PROCESSOR,
+  BLANK_PURPOSE,
+  BLANK_RECIPIENT,
+  BLANK_SYSTEM,
+  BLANK_TRANSFER,
+} from '../../shared/domain/registers/blank.ts';
 
 const TODAY = '2026-11-22';
 
@@ -20,17 +35,18 @@ const find = (missing: readonly Missing[], rule: string) => missing.find((one) =
 
 type Activity = Parameters<typeof missingInActivity>[0];
 const activity: Activity = {
+  ...BLANK_ACTIVITY,
   name: 'Newsletter',
   role: 'controller',
   status: 'active',
   description: '',
-  purposes: [{ text: 'Sending the newsletter', basis: 'consent', justification: '' }],
+  purposes: [{ ...BLANK_PURPOSE, text: 'Sending the newsletter', basis: 'consent' }],
   subjectCategories: ['Subscribers'],
   dataCategories: [
-    { name: 'E-mail address', items: [], special: false, source: 'The person', retention: 'Until withdrawal' },
+    { ...BLANK_DATA_CATEGORY, name: 'E-mail address', source: 'The person', retention: 'Until withdrawal' },
   ],
   sources: [{ name: 'The person', kind: 'data-subject', notes: '' }],
-  recipients: [{ name: 'Post Ltd', kind: 'processor', named: true, country: 'MT', purpose: 'Sending' }],
+  recipients: [{ ...BLANK_RECIPIENT, name: 'Post Ltd', country: 'MT', purpose: 'Sending' }],
   processorIds: [],
   measureIds: ['3f0f2c9e-6c0b-4a57-9c7e-0d6c4c1b2a11'],
   automatedDecision: { exists: 'no', logic: '', consequences: '' },
@@ -65,14 +81,14 @@ describe('what an activity lacks', () => {
   });
 
   it('names each data category without retention: Art. 30(1)(f)', () => {
-    const category = { name: 'IP address', items: [], special: false, source: '', retention: ' ' };
+    const category = { ...BLANK_DATA_CATEGORY, name: 'IP address', retention: ' ' };
     expect(missingInActivity({ ...activity, dataCategories: [...activity.dataCategories, category] })).toEqual([
       { rule: 'retention', section: 'long', article: 'Art. 30(1)(f)', params: { name: 'IP address' } },
     ]);
   });
 
   it('counts the purposes without a basis', () => {
-    const open = { text: 'Other', basis: 'undetermined', justification: '' } as const;
+    const open = { ...BLANK_PURPOSE, text: 'Other' };
     const missing = missingInActivity({ ...activity, purposes: [...activity.purposes, open, open] });
     expect(find(missing, 'basis')).toMatchObject({ article: 'Art. 6(1)', params: { count: 2 } });
   });
@@ -83,7 +99,7 @@ describe('what an activity lacks', () => {
   });
 
   it('asks for names where only a category of recipients is known, except inside the organisation', () => {
-    const category = { name: 'Payment providers', kind: 'processor', named: false, country: '', purpose: '' } as const;
+    const category = { ...BLANK_RECIPIENT, name: 'Payment providers', named: false };
     const inside = { ...category, name: 'Support staff', kind: 'internal' } as const;
     expect(rules(missingInActivity({ ...activity, recipients: [inside] }))).toEqual([]);
     expect(missingInActivity({ ...activity, recipients: [category, inside] })).toMatchObject([
@@ -114,8 +130,9 @@ describe('what an activity lacks', () => {
 });
 
 type Processor = Parameters<typeof missingInProcessor>[0];
-const present = 'present';
+const present = { state: 'present', page: '', reviewer: '', on: '' } as const;
 const processor: Processor = {
+  ...BLANK_PROCESSOR,
   name: 'Post Ltd',
   identified: true,
   country: 'MT',
@@ -125,7 +142,7 @@ const processor: Processor = {
   role: 'processor',
   parentIds: [],
   services: 'Sending e-mail',
-  contract: { state: 'signed', signedOn: '2025-01-01', expiresOn: '', reference: '' },
+  contract: { ...BLANK_PROCESSOR.contract, state: 'signed', signedOn: '2025-01-01' },
   clauses: {
     subject: present,
     a: present,
@@ -167,7 +184,11 @@ describe('what a processor lacks', () => {
 
   it('is the contract while it is not signed; its clauses count only once it is', () => {
     const contract = { ...processor.contract, state: 'draft' } as const;
-    const clauses = { ...processor.clauses, a: 'absent', h: 'unclear' } as const;
+    const clauses = {
+      ...processor.clauses,
+      a: { ...present, state: 'absent' },
+      h: { ...present, state: 'unclear' },
+    } as const;
     expect(rules(missingInProcessor({ ...processor, contract, clauses }, around))).toEqual(['contract']);
     expect(find(missingInProcessor({ ...processor, clauses }, around), 'clauses')?.params).toEqual({ count: 2 });
   });
@@ -182,6 +203,7 @@ describe('what a processor lacks', () => {
 
 type Transfer = Parameters<typeof missingInTransfer>[0];
 const transfer: Transfer = {
+  ...BLANK_TRANSFER,
   name: 'Analytics',
   activityIds: ['3f0f2c9e-6c0b-4a57-9c7e-0d6c4c1b2a11'],
   exporter: '',
@@ -191,7 +213,7 @@ const transfer: Transfer = {
   onwardCountries: [],
   mechanism: 'scc',
   mechanismReference: 'Module 2 of 4 June 2021',
-  assessment: { state: 'done', doneOn: '2026-01-10', result: '' },
+  assessment: { state: 'done', doneOn: '2026-01-10', reference: '', result: '' },
   supplementaryMeasures: '',
   nextReview: '2027-01-10',
   notes: '',
@@ -213,7 +235,7 @@ describe('what a transfer lacks', () => {
   });
 
   it('is the assessment for safeguards of Art. 46, not for an adequacy decision or a derogation', () => {
-    const assessment = { state: 'missing', doneOn: '', result: '' } as const;
+    const assessment = { ...BLANK_TRANSFER.assessment, state: 'missing' } as const;
     const under = (mechanism: Transfer['mechanism']) =>
       rules(missingInTransfer({ ...transfer, mechanism, assessment }, TODAY));
     expect(under('scc')).toEqual(['assessment']);
@@ -241,6 +263,7 @@ describe('what a transfer lacks', () => {
 describe('what the other registers lack', () => {
   it('a closed finding must say how; an open one need not', () => {
     const finding = {
+      ...BLANK_FINDING,
       name: 'No retention',
       description: '',
       article: '',
@@ -263,6 +286,7 @@ describe('what the other registers lack', () => {
     const statement = { text: 'We keep data for a year', note: '' };
     const carriedBy = [{ recordId: '3f0f2c9e-6c0b-4a57-9c7e-0d6c4c1b2a11', field: 'notes' }];
     const missing = missingInNotice({
+      ...BLANK_NOTICE,
       name: 'Notice',
       kind: 'privacy',
       publishedOn: '2026-01-01',
@@ -280,6 +304,7 @@ describe('what the other registers lack', () => {
 
   it('a cookie needs purpose, lifetime and an answer on consent', () => {
     const cookie = {
+      ...BLANK_COOKIE,
       name: '_id',
       kind: 'statistics',
       purpose: 'Counting visits',
@@ -297,7 +322,7 @@ describe('what the other registers lack', () => {
   });
 
   it('a consent needs proof and a way back; an opt-out only its way', () => {
-    const consent = { name: 'News', scope: '', captured: '', withdrawal: '', valid: 'unclear', notes: '' } as const;
+    const consent = { ...BLANK_CONSENT, name: 'News' };
     expect(rules(missingInConsent({ ...consent, kind: 'consent', activityIds: [] }))).toEqual([
       'consentProof',
       'withdrawal',
@@ -307,8 +332,13 @@ describe('what the other registers lack', () => {
     expect(missingInConsent({ ...consent, kind: 'opt-out', captured: 'A link', activityIds: [] })).toEqual([]);
   });
 
+  it('a system must say where it stands and whom to ask', () => {
+    expect(rules(missingInSystem(BLANK_SYSTEM))).toEqual(['systemCountry', 'systemOwner']);
+    expect(missingInSystem({ ...BLANK_SYSTEM, country: 'MT', owner: 'Olga Order' })).toEqual([]);
+  });
+
   it('a measure must be described', () => {
-    const measure = { name: 'Encryption', kind: 'technical', notes: '' } as const;
+    const measure = { ...BLANK_MEASURE, name: 'Encryption' };
     expect(rules(missingInMeasure({ ...measure, description: ' ' }))).toEqual(['measureDescription']);
     expect(missingInMeasure({ ...measure, description: 'Disks are encrypted' })).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AccessReport, ReportTopic } from '../../../shared/contract/core/documents.ts';
-import { ActivityFields, ProcessorFields, TransferFields } from '../../../shared/contract/core/registers.ts';
+import { ActivityFields, ProcessorFields, TransferFields } from '../../../shared/contract/core/registers/index.ts';
 import { Id, Version } from '../../../shared/contract/primitives.ts';
 import { blanksOf } from '../../../shared/domain/access-report/blanks.ts';
 import { gapsOf } from '../../../shared/domain/access-report/gaps.ts';
@@ -12,6 +12,8 @@ import * as records from '../register/repository.ts';
 import { tablesOf } from '../requests/data-tables.ts';
 import * as cases from '../requests/repository.ts';
 import type { Store, Unit } from '../store/unit-of-work.ts';
+import { fieldsOf } from '../register/fields.ts';
+import { ACTIVITY, PROCESSOR, TRANSFER } from '../register/kinds.ts';
 
 /** What the DPO decided about a report, as stored; proposals are made anew from the register each time. */
 const Body = z.strictObject({
@@ -112,13 +114,13 @@ export function saveReport(
 
 function linkedActivity(store: Store, id: string): LinkedActivity {
   const row = records.find(store.db, 'activity', id);
-  const fields = ActivityFields.parse(JSON.parse(row.body));
+  const fields = fieldsOf(ACTIVITY, row);
   const transfers = records
     .linksOf(store.db, id)
     .filter((link) => link.kind === 'transfer' && !link.archived)
-    .map((link) => TransferFields.parse(JSON.parse(records.find(store.db, 'transfer', link.id).body)));
+    .map((link) => fieldsOf(TRANSFER, records.find(store.db, 'transfer', link.id)));
   const processors = fields.processorIds.map((processor) =>
-    ProcessorFields.parse(JSON.parse(records.find(store.db, 'processor', processor).body)),
+    fieldsOf(PROCESSOR, records.find(store.db, 'processor', processor)),
   );
   return { id: row.id, ref: row.ref, fields, processors, transfers };
 }

@@ -16,6 +16,8 @@ import type { MissingCharacter } from './pdf/model.ts';
 import type { PdfRenderer } from './pdf-renderer.ts';
 import { following } from './progress.ts';
 import * as repository from './repository.ts';
+import { fieldsOf } from '../register/fields.ts';
+import { ORGANISATION } from '../register/kinds.ts';
 
 const { t } = createWords('en');
 
@@ -137,7 +139,7 @@ function factsOf(store: Store, requestId: string, report: AccessReport, draft: b
     reference: row.ref,
     request,
     report,
-    organisation: organisation && OrganisationFields.parse(JSON.parse(organisation.body)),
+    organisation: organisation && fieldsOf(ORGANISATION, organisation),
     establishment: place,
     countryName,
     tables: tablesOf(store.db, requestId).map((table) => ({ table, rows: allRows(store.db, table.id) })),

@@ -14,6 +14,7 @@ import {
   ORGANISATION,
   PROCESSOR,
   REFERENCE_DOCUMENT,
+  SYSTEM,
   TRANSFER,
 } from '../register/kinds.ts';
 import { createRecord, newId } from '../register/records.ts';
@@ -48,6 +49,8 @@ function write(unit: Unit, record: ExampleRecord): void {
       return void createRecord(unit, PROCESSOR, record);
     case 'transfer':
       return void createRecord(unit, TRANSFER, record);
+    case 'system':
+      return void createRecord(unit, SYSTEM, record);
     case 'measure':
       return void createRecord(unit, MEASURE, record);
     case 'notice':

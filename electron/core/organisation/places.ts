@@ -6,17 +6,19 @@ import * as repository from '../register/repository.ts';
 import { engineCalendar } from '../requests/calendar/repository.ts';
 import type { Place } from '../requests/clock.ts';
 import type { Store } from '../store/unit-of-work.ts';
+import { fieldsOf } from '../register/fields.ts';
+import { ESTABLISHMENT } from '../register/kinds.ts';
 
 export type Establishment = EstablishmentFields & { readonly id: string };
 
 export function establishments(store: Store): Establishment[] {
   return repository
     .list(store.db, 'establishment', false)
-    .map((row) => ({ ...EstablishmentFields.parse(JSON.parse(row.body)), id: row.id }));
+    .map((row) => ({ ...fieldsOf(ESTABLISHMENT, row), id: row.id }));
 }
 
 export function establishment(store: Store, id: string): Establishment {
-  return { ...EstablishmentFields.parse(JSON.parse(repository.find(store.db, 'establishment', id).body)), id };
+  return { ...fieldsOf(ESTABLISHMENT, repository.find(store.db, 'establishment', id)), id };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Os } from '../os.ts';
-import { FindingFields } from '../../../shared/contract/core/registers.ts';
+import { FindingFields } from '../../../shared/contract/core/registers/index.ts';
 import { head } from '../journal/journal.ts';
 import { today } from '../organisation/places.ts';
 import * as records from '../register/repository.ts';
@@ -8,6 +8,8 @@ import { all } from '../requests/repository.ts';
 import { settingsOf } from '../requests/settings.ts';
 import { daysBetween } from '../../../shared/domain/urgency.ts';
 import type { Store } from '../store/unit-of-work.ts';
+import { fieldsOf } from '../register/fields.ts';
+import { FINDING } from '../register/kinds.ts';
 
 /** How far "soon" looks. */
 const TWO_WEEKS = 14;
@@ -38,7 +40,7 @@ export function overviewHandlers(os: Os['overview'], store: () => Store) {
         lines.filter(({ shown }) => shown.due.daysLeft >= from && shown.due.daysLeft <= to).map(({ shown }) => shown);
       const findings = records
         .list(open.db, 'finding', false)
-        .map((row) => ({ row, fields: FindingFields.parse(JSON.parse(row.body)) }))
+        .map((row) => ({ row, fields: fieldsOf(FINDING, row) }))
         .filter(({ fields }) => fields.state === 'open' || fields.state === 'in-progress')
         .sort((a, b) => SEVERITY[a.fields.severity] - SEVERITY[b.fields.severity]);
       const journal = head(open.db);

@@ -12,6 +12,7 @@ import {
   ORGANISATION,
   PROCESSOR,
   REFERENCE_DOCUMENT,
+  SYSTEM,
   TRANSFER,
 } from './kinds.ts';
 import { recordsOf } from './records.ts';
@@ -24,6 +25,7 @@ export function registerHandlers(os: Os, store: () => Store) {
   const activities = recordsOf(ACTIVITY, store);
   const processors = recordsOf(PROCESSOR, store);
   const transfers = recordsOf(TRANSFER, store);
+  const systems = recordsOf(SYSTEM, store);
   const measures = recordsOf(MEASURE, store);
   const notices = recordsOf(NOTICE, store);
   const cookies = recordsOf(COOKIE, store);
@@ -72,6 +74,13 @@ export function registerHandlers(os: Os, store: () => Store) {
       create: os.transfers.create.handler(({ input }) => transfers.create(input)),
       update: os.transfers.update.handler(({ input }) => transfers.update(input)),
       archive: os.transfers.archive.handler(({ input }) => transfers.archive(input)),
+    },
+    systems: {
+      list: os.systems.list.handler(({ input }) => systems.list(input)),
+      get: os.systems.get.handler(({ input }) => systems.get(input)),
+      create: os.systems.create.handler(({ input }) => systems.create(input)),
+      update: os.systems.update.handler(({ input }) => systems.update(input)),
+      archive: os.systems.archive.handler(({ input }) => systems.archive(input)),
     },
     measures: {
       list: os.measures.list.handler(({ input }) => measures.list(input)),

@@ -10,8 +10,9 @@ import {
   NoticeFields,
   ProcessorFields,
   ReferenceDocumentFields,
+  SystemFields,
   TransferFields,
-} from '../../../shared/contract/core/registers.ts';
+} from '../../../shared/contract/core/registers/index.ts';
 
 /** Ids a record names: the role they play in it, the field they stand in, and the kind they must be of. */
 export type Named = readonly {
@@ -46,7 +47,9 @@ export const CHANNEL = kind('channel', 'CH', ChannelFields, (fields) => [
 ]);
 export const ACTIVITY = kind('activity', 'PA', ActivityFields, (fields) => [
   { role: 'processor', field: 'fields.processorIds', kind: 'processor', ids: fields.processorIds },
+  { role: 'system', field: 'fields.systemIds', kind: 'system', ids: fields.systemIds },
   { role: 'measure', field: 'fields.measureIds', kind: 'measure', ids: fields.measureIds },
+  { role: 'notice', field: 'fields.noticeIds', kind: 'notice', ids: fields.noticeIds },
 ]);
 export const PROCESSOR = kind('processor', 'PR', ProcessorFields, (fields) => [
   { role: 'engaged-by', field: 'fields.parentIds', kind: 'processor', ids: fields.parentIds },
@@ -55,6 +58,10 @@ export const TRANSFER = kind('transfer', 'TR', TransferFields, (fields) => [
   { role: 'activity', field: 'fields.activityIds', kind: 'activity', ids: fields.activityIds },
   { role: 'processor', field: 'fields.processorIds', kind: 'processor', ids: fields.processorIds },
 ]);
+export const SYSTEM = kind('system', 'SY', SystemFields, (fields) => [
+  { role: 'processor', field: 'fields.processorIds', kind: 'processor', ids: fields.processorIds },
+  { role: 'measure', field: 'fields.measureIds', kind: 'measure', ids: fields.measureIds },
+]);
 export const MEASURE = kind('measure', 'M', MeasureFields);
 export const NOTICE = kind('notice', 'N', NoticeFields, (fields) => [
   {
@@ -62,6 +69,12 @@ export const NOTICE = kind('notice', 'N', NoticeFields, (fields) => [
     field: 'fields.statements',
     kind: 'any',
     ids: fields.statements.flatMap((statement) => statement.carriedBy.map((carrier) => carrier.recordId)),
+  },
+  {
+    role: 'replaces',
+    field: 'fields.replacesId',
+    kind: 'notice',
+    ids: fields.replacesId === null ? [] : [fields.replacesId],
   },
 ]);
 export const COOKIE = kind('cookie', 'CK', CookieFields, (fields) => [
@@ -83,6 +96,7 @@ export const REGISTER_KINDS = [
   ACTIVITY,
   PROCESSOR,
   TRANSFER,
+  SYSTEM,
   MEASURE,
   NOTICE,
   COOKIE,

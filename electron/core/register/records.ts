@@ -3,6 +3,7 @@ import { Id } from '../../../shared/contract/primitives.ts';
 import type { LinkedRecord } from '../../../shared/contract/core/record.ts';
 import { rejected } from '../fault.ts';
 import type { Store, Unit } from '../store/unit-of-work.ts';
+import { fieldsOf } from './fields.ts';
 import type { Kind } from './kinds.ts';
 import * as repository from './repository.ts';
 import { wordsIn } from './words.ts';
@@ -34,7 +35,7 @@ export const newId = (): Id => Id.parse(randomUUID());
 
 /** The five things a DPO does with a register, for one kind of record. */
 export function recordsOf<Fields extends { readonly name: string }>(kind: Kind<Fields>, store: () => Store) {
-  const read = (row: repository.RecordRow): Fields => kind.fields.parse(JSON.parse(row.body));
+  const read = (row: repository.RecordRow): Fields => fieldsOf(kind, row);
 
   const entry = (id: string): Entry<Fields> => {
     const { db } = store();

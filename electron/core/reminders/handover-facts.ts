@@ -20,6 +20,8 @@ import { dueOf } from '../requests/clock.ts';
 import * as cases from '../requests/repository.ts';
 import { settingsOf } from '../requests/settings.ts';
 import type { Store } from '../store/unit-of-work.ts';
+import { fieldsOf } from '../register/fields.ts';
+import { ORGANISATION } from '../register/kinds.ts';
 
 const LOCALE = 'en-GB';
 
@@ -50,7 +52,7 @@ export type HandoverFacts = {
 export function handoverFacts(store: Store, preparedFor: string, t: Translate): HandoverFacts {
   const organisation = records.list(store.db, 'organisation', false)[0];
   return {
-    organisation: organisation === undefined ? '' : OrganisationFields.parse(JSON.parse(organisation.body)).name,
+    organisation: organisation === undefined ? '' : fieldsOf(ORGANISATION, organisation).name,
     preparedBy: store.actor,
     preparedFor,
     today: today(store),

@@ -8,6 +8,7 @@ import { MEASURES } from './kinds/measures.tsx';
 import { NOTICES } from './kinds/notices.tsx';
 import { PROCESSORS } from './kinds/processors.tsx';
 import { REFERENCES } from './kinds/references.tsx';
+import { SYSTEMS } from './kinds/systems.tsx';
 import { TRANSFERS } from './kinds/transfers.tsx';
 import { screensOf } from './screens-of.tsx';
 
@@ -16,6 +17,7 @@ export const SCREENS: Readonly<Record<RegisterName, RegisterScreens>> = {
   activities: screensOf(ACTIVITIES),
   processors: screensOf(PROCESSORS),
   transfers: screensOf(TRANSFERS),
+  systems: screensOf(SYSTEMS),
   notices: screensOf(NOTICES),
   findings: screensOf(FINDINGS),
   measures: screensOf(MEASURES),

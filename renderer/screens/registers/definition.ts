@@ -30,6 +30,7 @@ export type Area =
   | 'activities'
   | 'processors'
   | 'transfers'
+  | 'systems'
   | 'measures'
   | 'notices'
   | 'cookies'

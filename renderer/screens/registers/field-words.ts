@@ -10,7 +10,7 @@ import {
   ProcessorFields,
   ReferenceDocumentFields,
   TransferFields,
-} from '../../../shared/contract/core/registers.ts';
+} from '../../../shared/contract/core/registers/index.ts';
 import { isMessageKey, type Translate } from '../../../shared/i18n/index.ts';
 import { wordsFor } from '../../api/words.ts';
 import { placeOf } from '../../commands/places.ts';

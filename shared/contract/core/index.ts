@@ -15,8 +15,9 @@ import {
   notices,
   processors,
   referenceDocuments,
+  systems,
   transfers,
-} from './registers.ts';
+} from './registers/index.ts';
 import { reminders } from './reminders.ts';
 import { requests } from './requests.ts';
 import { suppression } from './suppression.ts';
@@ -31,6 +32,7 @@ export const coreContract = {
   activities,
   processors,
   transfers,
+  systems,
   measures,
   notices,
   cookies,

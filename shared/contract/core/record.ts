@@ -9,6 +9,7 @@ export const RECORD_KINDS = [
   'activity',
   'processor',
   'transfer',
+  'system',
   'measure',
   'notice',
   'cookie',

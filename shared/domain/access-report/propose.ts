@@ -1,5 +1,5 @@
 import type { ReportTopic } from '../../contract/core/documents.ts';
-import type { ActivityFields, ProcessorFields, TransferFields } from '../../contract/core/registers.ts';
+import type { ActivityFields, ProcessorFields, TransferFields } from '../../contract/core/registers/index.ts';
 import type { Translate } from '../../i18n/index.ts';
 import { LEGAL_BASIS_ARTICLE } from '../../reference/legal-bases.ts';
 import { TRANSFER_MECHANISM_ARTICLE } from '../../reference/transfer-mechanisms.ts';

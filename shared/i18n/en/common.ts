@@ -68,6 +68,7 @@ export const common = {
     activity: 'Activities',
     processor: 'Processors',
     transfer: 'Transfers',
+    system: 'Systems',
     measure: 'Measures',
     notice: 'Notices',
     cookie: 'Cookies',

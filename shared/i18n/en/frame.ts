@@ -29,6 +29,7 @@ export const frame = {
     transfers: 'Transfers',
     notices: 'Notices',
     findings: 'Findings',
+    systems: 'Systems',
     measures: 'Measures',
     cookies: 'Cookies',
     consents: 'Consents',

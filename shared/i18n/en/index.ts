@@ -11,7 +11,7 @@ import { letters } from './letters.ts';
 import { mail } from './mail.ts';
 import { overview } from './overview.ts';
 import { reference } from './reference.ts';
-import { registers } from './registers.ts';
+import { registers } from './registers/index.ts';
 import { reminders } from './reminders.ts';
 import { recoverySheet, report } from './report.ts';
 import { requests } from './requests.ts';

@@ -4,6 +4,7 @@ import { atField, becauseOf, refusal } from '../harness.ts';
 import { pdfText } from '../pdf-text.ts';
 import { activityFields, person, processorFields } from '../records.ts';
 import { lastOf, logged, type Scene, scene } from './scene.ts';
+import { BLANK_PURPOSE } from '../../../shared/domain/registers/blank.ts';
 
 let s: Scene;
 let newsletter: Id;
@@ -17,7 +18,7 @@ beforeAll(async () => {
         ...activityFields,
         name: 'Newsletter',
         owner: 'Lena',
-        purposes: [{ text: 'to send news', basis: 'consent', justification: '' }],
+        purposes: [{ ...BLANK_PURPOSE, text: 'to send news', basis: 'consent' }],
         processorIds: [mailer.id],
       },
     })

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { annexLetter } from '../../../electron/core/documents/access-report-letter.ts';
 import { countryName } from '../../../electron/core/documents/access-report-state.ts';
-import type { ActivityFields } from '../../../shared/contract/core/registers.ts';
+import type { ActivityFields } from '../../../shared/contract/core/registers/index.ts';
 import { gapsOf } from '../../../shared/domain/access-report/gaps.ts';
 import { type LinkedActivity, proposeLines } from '../../../shared/domain/access-report/propose.ts';
 import { reconcile } from '../../../shared/domain/access-report/reconcile.ts';
 import { createWords } from '../../../shared/i18n/index.ts';
 import { activityFields, NOBODY, processorFields, transferFields } from '../../core/records.ts';
+import { BLANK_DATA_CATEGORY, BLANK_PURPOSE, BLANK_RECIPIENT } from '../../../shared/domain/registers/blank.ts';
 
 const { t } = createWords('en');
 
@@ -21,7 +22,7 @@ function said(fields: Partial<ActivityFields>, more: Partial<LinkedActivity> = {
   };
   return new Map(proposeLines(activity, t, countryName).map(({ topic, proposed }) => [topic, proposed]));
 }
-const category = { name: 'Data', items: [], special: false, source: '', retention: '' };
+const category = BLANK_DATA_CATEGORY;
 
 describe('a proposal', () => {
   it('asks for the four contents always, empty where the register is silent', () => {
@@ -42,14 +43,12 @@ describe('a proposal', () => {
   });
 
   it('names no legal basis that was not determined', () => {
-    const purposes = [{ text: 'to keep in touch.', basis: 'undetermined' as const, justification: '' }];
+    const purposes = [{ ...BLANK_PURPOSE, text: 'to keep in touch.' }];
     expect(said({ purposes }).get('purposes')).toBe('to keep in touch.');
   });
 
   it('tells recipients once, the processors by name', () => {
-    const recipients = [
-      { name: 'Cloud Host GmbH', kind: 'processor' as const, named: true, country: 'DE', purpose: 'hosting' },
-    ];
+    const recipients = [{ ...BLANK_RECIPIENT, name: 'Cloud Host GmbH', country: 'DE', purpose: 'hosting' }];
     expect(
       said(
         { recipients },

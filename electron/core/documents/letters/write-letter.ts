@@ -12,6 +12,8 @@ import type { MissingCharacter, RenderedDocument } from '../pdf/model.ts';
 import type { PdfRenderer } from '../pdf-renderer.ts';
 import * as documents from '../repository.ts';
 import { framed, type Letter, type LetterFacts } from './frame.ts';
+import { fieldsOf } from '../../register/fields.ts';
+import { ORGANISATION } from '../../register/kinds.ts';
 
 const { t } = createWords('en');
 export { t as letterWords };
@@ -23,7 +25,7 @@ export function letterFacts(store: Store, reference: string, request: Case, sign
   return {
     reference,
     request,
-    organisation: organisation && OrganisationFields.parse(JSON.parse(organisation.body)),
+    organisation: organisation && fieldsOf(ORGANISATION, organisation),
     establishment: place,
     countryName,
     signatory,

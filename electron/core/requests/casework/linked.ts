@@ -1,9 +1,11 @@
 import type { System } from '../../../../shared/contract/core/casework.ts';
-import { ActivityFields, ProcessorFields } from '../../../../shared/contract/core/registers.ts';
+import { ActivityFields, ProcessorFields } from '../../../../shared/contract/core/registers/index.ts';
 import type { Id } from '../../../../shared/contract/primitives.ts';
 import * as records from '../../register/repository.ts';
 import type { Db } from '../../store/open.ts';
 import type { Case } from '../case.ts';
+import { fieldsOf } from '../../register/fields.ts';
+import { ACTIVITY, PROCESSOR } from '../../register/kinds.ts';
 
 export type Recipient = { readonly name: string; readonly recordId: Id | null };
 export type Owner = { readonly owner: string; readonly system: System };
@@ -26,12 +28,12 @@ export function linkedOf(db: Db, request: Case): Linked {
   const activities = records
     .list(db, 'activity', true)
     .filter(({ id }) => request.intake.activityIds.includes(id))
-    .map((row) => ({ id: row.id, fields: ActivityFields.parse(JSON.parse(row.body)) }));
+    .map((row) => ({ id: row.id, fields: fieldsOf(ACTIVITY, row) }));
   const processors = activities.length === 0 ? [] : records.list(db, 'processor', true);
   const processorsOf = (ids: readonly Id[]): System[] =>
     processors
       .filter(({ id }) => ids.includes(id))
-      .map((row) => ({ recordId: row.id, name: ProcessorFields.parse(JSON.parse(row.body)).name }));
+      .map((row) => ({ recordId: row.id, name: fieldsOf(PROCESSOR, row).name }));
   const systemsOf = (chosen: typeof activities): System[] =>
     once(
       chosen.flatMap(({ id, fields }) => [{ recordId: id, name: fields.name }, ...processorsOf(fields.processorIds)]),

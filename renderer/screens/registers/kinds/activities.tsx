@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { ActivityFields } from '../../../../shared/contract/core/registers.ts';
+import { ActivityFields } from '../../../../shared/contract/core/registers/index.ts';
+import { BLANK_ACTIVITY, BLANK_PURPOSE } from '../../../../shared/domain/registers/blank.ts';
 import { missingInActivity } from '../../../../shared/domain/missing.ts';
 import { LEGAL_BASES } from '../../../../shared/reference/legal-bases.ts';
 import type { Translate } from '../../../../shared/i18n/index.ts';
@@ -23,23 +24,7 @@ export const ACTIVITIES: Register<Values, Summary> = {
   area: 'activities',
   client: core.activities,
   schema: ActivityFields,
-  blank: {
-    name: '',
-    role: 'controller',
-    status: 'draft',
-    description: '',
-    purposes: [{ text: '', basis: 'undetermined', justification: '' }],
-    subjectCategories: [],
-    dataCategories: [],
-    sources: [],
-    recipients: [],
-    processorIds: [],
-    measureIds: [],
-    automatedDecision: { exists: 'no', logic: '', consequences: '' },
-    department: '',
-    owner: '',
-    notes: '',
-  },
+  blank: { ...BLANK_ACTIVITY, purposes: [BLANK_PURPOSE] },
   columns: (t) => [
     refColumn(t),
     nameColumn(t),

@@ -1,7 +1,13 @@
 import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
-import { ActivityFields } from '../../../../shared/contract/core/registers.ts';
+import { ActivityFields } from '../../../../shared/contract/core/registers/index.ts';
+import {
+  BLANK_DATA_CATEGORY,
+  BLANK_PURPOSE,
+  BLANK_RECIPIENT,
+  BLANK_SOURCE,
+} from '../../../../shared/domain/registers/blank.ts';
 import { LEGAL_BASES, LEGAL_BASIS_ARTICLE } from '../../../../shared/reference/legal-bases.ts';
 import { FieldPair } from '../../../components/form/layout.tsx';
 import type { FieldsProps } from '../definition.ts';
@@ -53,7 +59,7 @@ export function ActivityForm({ form, name }: FieldsProps<Values>) {
         <ListEditor<Values['purposes'][number]>
           {...list('purposes')}
           rowLabel={(number) => t(`${of}.purpose.row`, { number })}
-          blank={() => ({ text: '', basis: 'undetermined', justification: '' })}
+          blank={() => BLANK_PURPOSE}
         >
           {(path) => (
             <>
@@ -92,7 +98,7 @@ export function ActivityForm({ form, name }: FieldsProps<Values>) {
         <ListEditor<Values['dataCategories'][number]>
           {...list('dataCategories')}
           rowLabel={(number) => t(`${of}.category.row`, { number })}
-          blank={() => ({ name: '', items: [], special: false, source: '', retention: '' })}
+          blank={() => BLANK_DATA_CATEGORY}
         >
           {(path) => (
             <>
@@ -124,7 +130,7 @@ export function ActivityForm({ form, name }: FieldsProps<Values>) {
         <ListEditor<Values['sources'][number]>
           {...list('sources')}
           rowLabel={(number) => t(`${of}.source.row`, { number })}
-          blank={() => ({ name: '', kind: 'data-subject', notes: '' })}
+          blank={() => BLANK_SOURCE}
         >
           {(path) => (
             <>
@@ -145,7 +151,7 @@ export function ActivityForm({ form, name }: FieldsProps<Values>) {
         <ListEditor<Values['recipients'][number]>
           {...list('recipients')}
           rowLabel={(number) => t(`${of}.recipient.row`, { number })}
-          blank={() => ({ name: '', kind: 'processor', named: true, country: '', purpose: '' })}
+          blank={() => BLANK_RECIPIENT}
         >
           {(path) => (
             <>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
-import type { ActivityFields } from '../../../../shared/contract/core/registers.ts';
+import type { ActivityFields } from '../../../../shared/contract/core/registers/index.ts';
 import type { Translate } from '../../../../shared/i18n/index.ts';
 import { EEA } from '../../../../shared/reference/eea.ts';
 import { LEGAL_BASIS_ARTICLE } from '../../../../shared/reference/legal-bases.ts';

@@ -1,7 +1,8 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
-import { ConsentFields } from '../../../../shared/contract/core/registers.ts';
+import { ConsentFields } from '../../../../shared/contract/core/registers/index.ts';
+import { BLANK_CONSENT } from '../../../../shared/domain/registers/blank.ts';
 import { missingInConsent } from '../../../../shared/domain/missing.ts';
 import { core } from '../../../api/clients.ts';
 import { FieldRows } from '../../../components/section.tsx';
@@ -26,16 +27,7 @@ export const CONSENTS: Register<Values, Values> = {
   area: 'consents',
   client: core.consents,
   schema: ConsentFields,
-  blank: {
-    name: '',
-    kind: 'consent',
-    scope: '',
-    captured: '',
-    withdrawal: '',
-    valid: 'unclear',
-    activityIds: [],
-    notes: '',
-  },
+  blank: BLANK_CONSENT,
   columns: (t) => [
     refColumn(t),
     nameColumn(t),

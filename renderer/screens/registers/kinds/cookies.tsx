@@ -1,7 +1,8 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
-import { CookieFields } from '../../../../shared/contract/core/registers.ts';
+import { CookieFields } from '../../../../shared/contract/core/registers/index.ts';
+import { BLANK_COOKIE } from '../../../../shared/domain/registers/blank.ts';
 import { missingInCookie } from '../../../../shared/domain/missing.ts';
 import { core } from '../../../api/clients.ts';
 import { FieldPair } from '../../../components/form/layout.tsx';
@@ -26,17 +27,7 @@ export const COOKIES: Register<Values, Values> = {
   area: 'cookies',
   client: core.cookies,
   schema: CookieFields,
-  blank: {
-    name: '',
-    kind: 'unclassified',
-    purpose: '',
-    provider: '',
-    lifetime: '',
-    consentNeeded: 'unclear',
-    control: '',
-    activityIds: [],
-    notes: '',
-  },
+  blank: BLANK_COOKIE,
   columns: (t) => [
     refColumn(t),
     nameColumn(t),

@@ -1,7 +1,8 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
-import { FindingFields } from '../../../../shared/contract/core/registers.ts';
+import { FindingFields } from '../../../../shared/contract/core/registers/index.ts';
+import { BLANK_FINDING } from '../../../../shared/domain/registers/blank.ts';
 import { missingInFinding } from '../../../../shared/domain/missing.ts';
 import { core } from '../../../api/clients.ts';
 import { DateField } from '../../../components/form/date-field.tsx';
@@ -31,17 +32,7 @@ export const FINDINGS: Register<Values, Values> = {
   area: 'findings',
   client: core.findings,
   schema: FindingFields,
-  blank: {
-    name: '',
-    description: '',
-    article: '',
-    severity: 'medium',
-    state: 'open',
-    owner: '',
-    dueOn: '',
-    recordIds: [],
-    resolution: '',
-  },
+  blank: BLANK_FINDING,
   views: [{ id: 'open', title: (t) => t('registers.views.open'), match: isOpen }],
   columns: (t) => [
     refColumn(t),

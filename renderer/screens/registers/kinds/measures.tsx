@@ -1,7 +1,8 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
-import { MeasureFields } from '../../../../shared/contract/core/registers.ts';
+import { MeasureFields } from '../../../../shared/contract/core/registers/index.ts';
+import { BLANK_MEASURE } from '../../../../shared/domain/registers/blank.ts';
 import { missingInMeasure } from '../../../../shared/domain/missing.ts';
 import { core } from '../../../api/clients.ts';
 import type { FieldsProps, Register } from '../definition.ts';
@@ -22,7 +23,7 @@ export const MEASURES: Register<Values, Values> = {
   area: 'measures',
   client: core.measures,
   schema: MeasureFields,
-  blank: { name: '', kind: 'technical', description: '', notes: '' },
+  blank: BLANK_MEASURE,
   columns: (t) => [
     refColumn(t),
     nameColumn(t),

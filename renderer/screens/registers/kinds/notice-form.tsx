@@ -1,7 +1,7 @@
 import { NumberInput, Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
-import { NoticeFields } from '../../../../shared/contract/core/registers.ts';
+import { NoticeFields } from '../../../../shared/contract/core/registers/index.ts';
 import { DateField } from '../../../components/form/date-field.tsx';
 import { FieldPair } from '../../../components/form/layout.tsx';
 import type { FieldsProps } from '../definition.ts';

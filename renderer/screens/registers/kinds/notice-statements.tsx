@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import type { LinkedRecord } from '../../../../shared/contract/core/record.ts';
-import type { NoticeFields } from '../../../../shared/contract/core/registers.ts';
+import type { NoticeFields } from '../../../../shared/contract/core/registers/index.ts';
 import { placeOf } from '../../../commands/places.ts';
 import { fieldWords } from '../field-words.ts';
 import { RecordTable } from '../parts/record-table.tsx';

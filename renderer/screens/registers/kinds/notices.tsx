@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { NoticeFields } from '../../../../shared/contract/core/registers.ts';
+import { NoticeFields } from '../../../../shared/contract/core/registers/index.ts';
+import { BLANK_NOTICE } from '../../../../shared/domain/registers/blank.ts';
 import { missingInNotice } from '../../../../shared/domain/missing.ts';
 import { core } from '../../../api/clients.ts';
 import { FieldRows } from '../../../components/section.tsx';
@@ -25,16 +26,7 @@ export const NOTICES: Register<Values, Summary> = {
   area: 'notices',
   client: core.notices,
   schema: NoticeFields,
-  blank: {
-    name: '',
-    kind: 'privacy',
-    publishedOn: '',
-    archivedCopy: { takenOn: '', source: '', sha256: '' },
-    url: '',
-    language: 'en',
-    statements: [],
-    notes: '',
-  },
+  blank: BLANK_NOTICE,
   columns: (t) => [
     refColumn(t),
     nameColumn(t),

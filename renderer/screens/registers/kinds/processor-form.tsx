@@ -1,7 +1,7 @@
 import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
-import { ProcessorFields } from '../../../../shared/contract/core/registers.ts';
+import { ProcessorFields } from '../../../../shared/contract/core/registers/index.ts';
 import { ART28_CLAUSE_IDS } from '../../../../shared/reference/processor-clauses.ts';
 import { DateField } from '../../../components/form/date-field.tsx';
 import { fieldId } from '../../../components/form/problems.ts';
@@ -61,10 +61,10 @@ export function ProcessorForm({ form, name }: FieldsProps<Values>) {
       </FormSection>
       <FormSection form={name} id="clauses" title={t(`${of}.sections.clauses`)} article="Art. 28(3)(a) to (h)">
         {ART28_CLAUSE_IDS.map((clause) => (
-          <SideBySide key={clause} id={fieldId(name, `clauses.${clause}`)} label={t(`${of}.clause.${clause}`)}>
+          <SideBySide key={clause} id={fieldId(name, `clauses.${clause}.state`)} label={t(`${of}.clause.${clause}`)}>
             <Select
               data={choices(CLAUSE_ANSWERS, (value) => t(`${of}.clause.answers.${value}`))}
-              {...form.getInputProps(`clauses.${clause}`)}
+              {...form.getInputProps(`clauses.${clause}.state`)}
             />
           </SideBySide>
         ))}

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ProcessorFields } from '../../../../shared/contract/core/registers.ts';
+import type { ProcessorFields } from '../../../../shared/contract/core/registers/index.ts';
 import type { Translate } from '../../../../shared/i18n/index.ts';
 import { EEA } from '../../../../shared/reference/eea.ts';
 import { ART28_CLAUSE_IDS } from '../../../../shared/reference/processor-clauses.ts';
@@ -95,7 +95,9 @@ export function processorSections({ fields, links }: Entry<Values>, t: Translate
             { header: t(`${of}.clause.label`), cell: (clause) => t(`${of}.clause.${clause}`), width: 78 },
             {
               header: t(`${of}.clause.answer`),
-              cell: (clause) => <Mark state={clauses[clause]}>{t(`${of}.clause.answers.${clauses[clause]}`)}</Mark>,
+              cell: (clause) => (
+                <Mark state={clauses[clause].state}>{t(`${of}.clause.answers.${clauses[clause].state}`)}</Mark>
+              ),
             },
           ]}
         />

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { ProcessorFields } from '../../../../shared/contract/core/registers.ts';
+import { ProcessorFields } from '../../../../shared/contract/core/registers/index.ts';
+import { BLANK_PROCESSOR } from '../../../../shared/domain/registers/blank.ts';
 import { missingInProcessor } from '../../../../shared/domain/missing.ts';
 import { core } from '../../../api/clients.ts';
 import type { Register } from '../definition.ts';
@@ -23,30 +24,7 @@ export const PROCESSORS: Register<Values, Summary> = {
   area: 'processors',
   client: core.processors,
   schema: ProcessorFields,
-  blank: {
-    name: '',
-    identified: true,
-    country: '',
-    address: '',
-    contact: '',
-    email: '',
-    role: 'processor',
-    parentIds: [],
-    services: '',
-    contract: { state: 'unknown', signedOn: '', expiresOn: '', reference: '' },
-    clauses: {
-      subject: 'unclear',
-      a: 'unclear',
-      b: 'unclear',
-      c: 'unclear',
-      d: 'unclear',
-      e: 'unclear',
-      f: 'unclear',
-      g: 'unclear',
-      h: 'unclear',
-    },
-    notes: '',
-  },
+  blank: BLANK_PROCESSOR,
   columns: (t) => [
     refColumn(t),
     {

@@ -1,7 +1,8 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
-import { ReferenceDocumentFields } from '../../../../shared/contract/core/registers.ts';
+import { ReferenceDocumentFields } from '../../../../shared/contract/core/registers/index.ts';
+import { BLANK_REFERENCE_DOCUMENT } from '../../../../shared/domain/registers/blank.ts';
 import { core } from '../../../api/clients.ts';
 import { FieldRows } from '../../../components/section.tsx';
 import type { FieldsProps, Register } from '../definition.ts';
@@ -22,7 +23,7 @@ export const REFERENCES: Register<Values, Values> = {
   area: 'referenceDocuments',
   client: core.referenceDocuments,
   schema: ReferenceDocumentFields,
-  blank: { name: '', kind: 'policy', url: '', version: '', notes: '' },
+  blank: BLANK_REFERENCE_DOCUMENT,
   columns: (t) => [
     refColumn(t),
     nameColumn(t),

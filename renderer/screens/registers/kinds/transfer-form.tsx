@@ -1,7 +1,7 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
-import { TransferFields } from '../../../../shared/contract/core/registers.ts';
+import { TransferFields } from '../../../../shared/contract/core/registers/index.ts';
 import { TRANSFER_MECHANISM_ARTICLE, TRANSFER_MECHANISMS } from '../../../../shared/reference/transfer-mechanisms.ts';
 import { DateField } from '../../../components/form/date-field.tsx';
 import { FieldPair } from '../../../components/form/layout.tsx';

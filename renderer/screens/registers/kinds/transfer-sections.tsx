@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { TransferFields } from '../../../../shared/contract/core/registers.ts';
+import type { TransferFields } from '../../../../shared/contract/core/registers/index.ts';
 import type { Translate } from '../../../../shared/i18n/index.ts';
 import { TRANSFER_MECHANISM_ARTICLE } from '../../../../shared/reference/transfer-mechanisms.ts';
 import { FieldRows } from '../../../components/section.tsx';

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { TransferFields } from '../../../../shared/contract/core/registers.ts';
+import { TransferFields } from '../../../../shared/contract/core/registers/index.ts';
+import { BLANK_TRANSFER } from '../../../../shared/domain/registers/blank.ts';
 import { missingInTransfer } from '../../../../shared/domain/missing.ts';
 import { TRANSFER_MECHANISM_ARTICLE, TRANSFER_MECHANISMS } from '../../../../shared/reference/transfer-mechanisms.ts';
 import { core } from '../../../api/clients.ts';
@@ -25,21 +26,7 @@ export const TRANSFERS: Register<Values, Summary> = {
   area: 'transfers',
   client: core.transfers,
   schema: TransferFields,
-  blank: {
-    name: '',
-    activityIds: [],
-    exporter: '',
-    processorIds: [],
-    importer: '',
-    country: '',
-    onwardCountries: [],
-    mechanism: 'undetermined',
-    mechanismReference: '',
-    assessment: { state: 'missing', doneOn: '', result: '' },
-    supplementaryMeasures: '',
-    nextReview: '',
-    notes: '',
-  },
+  blank: { ...BLANK_TRANSFER, assessment: { ...BLANK_TRANSFER.assessment, state: 'missing' } },
   columns: (t) => [
     refColumn(t),
     nameColumn(t),

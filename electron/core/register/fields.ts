@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { lift } from '../../../shared/domain/registers/lift.ts';
+import type { Kind } from './kinds.ts';
+
+const Body = z.record(z.string(), z.unknown());
+
+/** The fields of a stored record, completed where it was stored before a field existed, and checked. */
+export const fieldsOf = <Fields extends { readonly name: string }>(
+  kind: Kind<Fields>,
+  row: { readonly body: string },
+): Fields => kind.fields.parse(lift(kind.kind, Body.parse(JSON.parse(row.body))));

@@ -1,0 +1,86 @@
+import { register } from '../record.ts';
+import { ActivityFields } from './activity.ts';
+import { ConsentFields } from './consent.ts';
+import { CookieFields } from './cookie.ts';
+import { FindingFields } from './finding.ts';
+import { MeasureFields } from './measure.ts';
+import { NoticeFields } from './notice.ts';
+import { ProcessorFields } from './processor.ts';
+import { ReferenceDocumentFields } from './reference-document.ts';
+import { SystemFields } from './system.ts';
+import { TransferFields } from './transfer.ts';
+
+export {
+  ActivityFields,
+  ConsentFields,
+  CookieFields,
+  FindingFields,
+  MeasureFields,
+  NoticeFields,
+  ProcessorFields,
+  ReferenceDocumentFields,
+  SystemFields,
+  TransferFields,
+};
+
+export const activities = register(
+  ActivityFields,
+  ActivityFields.pick({
+    name: true,
+    role: true,
+    status: true,
+    department: true,
+    owner: true,
+    purposes: true,
+    review: true,
+    tags: true,
+  }).strip(),
+);
+export const processors = register(
+  ProcessorFields,
+  ProcessorFields.pick({
+    name: true,
+    identified: true,
+    country: true,
+    role: true,
+    services: true,
+    contract: true,
+    risk: true,
+    owner: true,
+    review: true,
+    tags: true,
+  }).strip(),
+);
+export const transfers = register(
+  TransferFields,
+  TransferFields.pick({
+    name: true,
+    importer: true,
+    country: true,
+    mechanism: true,
+    assessment: true,
+    nextReview: true,
+    law: true,
+    adequacy: true,
+    clauses: true,
+    owner: true,
+    tags: true,
+  }).strip(),
+);
+export const measures = register(MeasureFields, MeasureFields);
+export const notices = register(
+  NoticeFields,
+  NoticeFields.pick({
+    name: true,
+    kind: true,
+    edition: true,
+    publishedOn: true,
+    withdrawnOn: true,
+    language: true,
+  }).strip(),
+);
+export const systems = register(SystemFields, SystemFields);
+export const cookies = register(CookieFields, CookieFields);
+export const consents = register(ConsentFields, ConsentFields);
+export const referenceDocuments = register(ReferenceDocumentFields, ReferenceDocumentFields);
+export const findings = register(FindingFields, FindingFields);

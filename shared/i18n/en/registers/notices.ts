@@ -1,0 +1,36 @@
+/** The register of notices. */
+export const notices = {
+  new: 'New notice',
+  empty: {
+    title: 'No notices yet',
+    words: 'Each published version of a privacy or cookie notice, with what it says and the records that bear it out.',
+  },
+  fields: {
+    name: 'Name',
+    kind: 'Kind',
+    publishedOn: 'Published on',
+    archivedCopy: 'Archived copy',
+    url: 'Address',
+    language: 'Language',
+    statements: 'Statements',
+    edition: 'Version',
+    withdrawnOn: 'Replaced on',
+    replacesId: 'Replaces',
+    notes: 'Notes',
+  },
+  sections: { publication: 'Publication', statements: 'Statements', notes: 'Notes' },
+  kinds: { privacy: 'Privacy notice', cookie: 'Cookie notice', employee: 'Notice to employees', other: 'Other' },
+  copy: { takenOn: 'Copy taken on', source: 'Source of the copy', sha256: 'SHA-256 of the copy' },
+  sha256Words: '64 characters, 0–9 and a–f.',
+  statement: {
+    row: 'Statement {{number}}',
+    number: 'No.',
+    text: 'Statement',
+    note: 'Note',
+    carriedBy: 'Carried by',
+    nowhere: 'No record',
+    carrier: 'Record {{number}}',
+    record: 'Record',
+    field: 'Field',
+  },
+} as const;
