@@ -111,6 +111,8 @@ behavesAsRegister('activities', (client) => client.activities, sample.activityFi
   'department',
   'owner',
   'purposes',
+  'review',
+  'tags',
 ]);
 behavesAsRegister('processors', (client) => client.processors, sample.processorFields, 'PR-01', [
   'name',
@@ -119,6 +121,10 @@ behavesAsRegister('processors', (client) => client.processors, sample.processorF
   'role',
   'services',
   'contract',
+  'risk',
+  'owner',
+  'review',
+  'tags',
 ]);
 behavesAsRegister('transfers', (client) => client.transfers, sample.transferFields, 'TR-01', [
   'name',
@@ -127,13 +133,22 @@ behavesAsRegister('transfers', (client) => client.transfers, sample.transferFiel
   'mechanism',
   'assessment',
   'nextReview',
+  'law',
+  'adequacy',
+  'clauses',
+  'owner',
+  'tags',
 ]);
+behavesAsRegister('systems', (client) => client.systems, sample.systemFields, 'SY-01');
 behavesAsRegister('measures', (client) => client.measures, sample.measureFields, 'M-01');
 behavesAsRegister('notices', (client) => client.notices, sample.noticeFields, 'N-01', [
   'name',
   'kind',
   'publishedOn',
   'language',
+  ,
+  'edition',
+  'withdrawnOn',
 ]);
 behavesAsRegister('cookies', (client) => client.cookies, sample.cookieFields, 'CK-01');
 behavesAsRegister('consents', (client) => client.consents, sample.consentFields, 'CO-01');
