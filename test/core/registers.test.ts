@@ -146,7 +146,6 @@ behavesAsRegister('notices', (client) => client.notices, sample.noticeFields, 'N
   'kind',
   'publishedOn',
   'language',
-  ,
   'edition',
   'withdrawnOn',
 ]);
