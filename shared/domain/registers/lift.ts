@@ -60,35 +60,35 @@ export function lift(kind: RecordKind, body: Stored): Stored {
   if (shape === undefined) return body;
   const { blank, rows = {}, reform = (same: Stored) => same } = shape;
   const whole = completed(blank, reform(body));
-  const listed = Object.entries(rows).map(([name, row]) => {
+  const listed = Object.entries(rows).map(([name, row]): [string, unknown] => {
     const list = whole[name];
     return [
       name,
       Array.isArray(list) ? list.map((each: unknown) => (isStored(each) ? completed(row, each) : each)) : list,
     ];
   });
-  return { ...whole, ...Object.fromEntries(listed) };
+  return { ...whole, ...Object.fromEntries<unknown>(listed) };
 }
 
 /** Adds what is missing, as deep as there are objects; lists and single values are taken as they stand. */
 function completed(blank: object, stored: Stored): Stored {
-  const added = Object.entries(blank).map(([name, value]: [string, unknown]) => {
+  const added = Object.entries<unknown>({ ...blank }).map(([name, value]): [string, unknown] => {
     const here = stored[name];
     if (here === undefined) return [name, value];
     return [name, isStored(value) && isStored(here) ? completed(value, here) : here];
   });
-  return { ...stored, ...Object.fromEntries(added) };
+  return { ...stored, ...Object.fromEntries<unknown>(added) };
 }
 
 /** Clauses were a bare answer each before they carried page, reviewer and day. */
 function clausesWithEvidence(body: Stored): Stored {
   const { clauses } = body;
   if (!isStored(clauses)) return body;
-  const reformed = Object.entries(clauses).map(([id, answer]) => [
+  const reformed = Object.entries(clauses).map(([id, answer]): [string, unknown] => [
     id,
     isArt28ClauseId(id) && typeof answer === 'string' ? { ...BLANK_PROCESSOR.clauses[id], state: answer } : answer,
   ]);
-  return { ...body, clauses: Object.fromEntries(reformed) };
+  return { ...body, clauses: Object.fromEntries<unknown>(reformed) };
 }
 
 const isStored = (value: unknown): value is Stored =>
