@@ -15,6 +15,7 @@ export const complaints = {
     'no-duty': 'Received before 19 June 2026: no duty to acknowledge',
   },
   clock: 'Acknowledge by {{date}} (section 164A(3): 30 days, counted from the day after receipt)',
+  clockDone: 'It was to be acknowledged by {{date}} (section 164A(3): 30 days, counted from the day after receipt)',
   undue: 'After that: appropriate steps, and the outcome without undue delay (section 164A(4)). The law names no day.',
   step: {
     enquiry: 'Enquiry',
@@ -41,6 +42,7 @@ export const complaints = {
     acknowledge: 'Receipt acknowledged on {{on}}',
     step: '{{kind}}, on {{on}}',
     decide: 'Outcome: {{outcome}}, decided on {{on}}',
+    tell: 'Outcome told on {{told}}: {{outcome}}',
     reopen: 'Opened again',
     note: 'Note',
   },
@@ -146,6 +148,7 @@ export const complaints = {
     reasons: 'Reasons',
     toldOn: 'Complainant told on',
     toldHint: 'Empty until told: the complaint stays open so long',
+    withdrawnHint: 'A withdrawn complaint is closed without telling an outcome.',
     toldHow: 'How they were told',
     act: 'Record outcome',
   },
