@@ -1,7 +1,6 @@
 /** Personal data breaches: GDPR and UK GDPR Art. 33 and 34. */
 export const breaches = {
   title: 'Breaches',
-  one: 'Breach {{reference}}',
   state: { open: 'Open', closed: 'Closed' },
   role: { controller: 'Controller', 'joint-controller': 'Joint controller', processor: 'Processor' },
   nature: {
@@ -150,7 +149,6 @@ export const breaches = {
     decision: 'Decision',
     state: 'State',
     missing: 'Missing',
-    role: 'Our role',
     new: 'Record a breach',
     save: 'Save as CSV',
     saved: 'The register of breaches is saved.',
@@ -168,7 +166,7 @@ export const breaches = {
     toLegalEnd: '72 hours over, {{minutes}} min to the end',
   },
   moment: '{{moment}} ({{zone}})',
-  facts: { aware: 'Aware since', role: 'Our role', law: 'Law', risk: 'Risk', decision: 'Decision', nature: 'Nature' },
+  facts: { aware: 'Aware since', role: 'Our role', law: 'Law', risk: 'Risk', decision: 'Decision' },
   parts: {
     clocks: 'The 72 hours',
     missing: 'Still missing',

@@ -1,7 +1,6 @@
 /** Data-protection complaints to the controller: section 164A of the UK Data Protection Act 2018. */
 export const complaints = {
   title: 'Complaints',
-  one: 'Complaint {{reference}}',
   state: {
     'to-acknowledge': 'To be acknowledged',
     'in-hand': 'In hand',
@@ -64,15 +63,12 @@ export const complaints = {
     none: 'No complaint is on record',
     noneWords:
       'People can complain to you about how their data are used (section 164A Data Protection Act 2018). Receipt is acknowledged within 30 days.',
-    open: 'Open',
-    progress: 'Progress',
   },
   facts: {
     received: 'Received',
     channel: 'Channel',
     office: 'Office',
     handler: 'Handled by',
-    acknowledged: 'Acknowledgement',
   },
   parts: {
     clock: 'Acknowledgement',
@@ -88,9 +84,7 @@ export const complaints = {
   },
   noWords: 'No words were taken down.',
   acknowledgedOn: 'Acknowledged on {{on}}, {{by}}',
-  toldOn: 'Told on {{on}}',
   notTold: 'Not told yet',
-  decidedOn: 'decided on {{on}}',
   noDate: 'No date',
   why: {
     open: 'Why this date?',
