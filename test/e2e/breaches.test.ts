@@ -131,7 +131,7 @@ describe.each(['light', 'dark'] as const)('breaches in %s', (colorScheme) => {
     expect(await section('The 72 hours').innerText()).toMatch(/47 h \d+ min late/);
     await decide('A risk.');
     await begin(page, 'Record a notice to an authority');
-    await time().fill('0855');
+    await time().fill('08:55');
     await dialog(page).getByText('The period ended at Sat 21 Nov 2026, 10:00 (+01:00)').waitFor();
     await dialog(page).getByRole('button', { name: 'Record notice' }).click();
     await dialog(page).getByText('Please give the reason: it is needed here.').first().waitFor();
