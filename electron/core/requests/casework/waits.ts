@@ -18,7 +18,7 @@ export function waitsOf(request: Case, today: string): WaitingView[] {
         : [],
     ),
     ...request.searches.flatMap(({ asked, askedOn, answer }) =>
-      answer === null ? [wait('search', asked, askedOn)] : [],
+      answer === null && request.lines.some(({ id }) => isOpen(id)) ? [wait('search', asked, askedOn)] : [],
     ),
     ...request.notices19.flatMap(({ recipient, sentOn, answeredOn }) =>
       sentOn !== '' && answeredOn === '' ? [wait('recipient', recipient, sentOn)] : [],
