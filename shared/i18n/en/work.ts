@@ -42,6 +42,7 @@ export const work = {
     allThere: 'Every step of the plan is there already.',
     add: 'Add a task',
     due: 'due {{date}}',
+    dueToday: 'due today',
     late: 'overdue since {{date}}',
     doneBy: 'done {{date}} by {{who}}',
     notOwed: 'no longer needed',

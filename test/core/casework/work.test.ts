@@ -39,6 +39,8 @@ describe('searches', () => {
       ['Orders', 'Sam', null],
       ['Archive', 'Sam', null],
     ]);
+    // Whoever is asked about several systems at once is waited for once.
+    expect(request.now().waits).toMatchObject([{ because: 'search', for: 'Sam', about: 'Orders, Archive' }]);
     expect(request.now().timeline[0]).toMatchObject({ params: { count: 2 }, note: 'Orders: Sam\nArchive: Sam' });
   });
 

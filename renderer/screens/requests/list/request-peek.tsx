@@ -40,7 +40,7 @@ export function RequestPeek({ item }: { readonly item: RequestListItem }) {
           </li>
         ))}
       </ul>
-      {data.waits.length > 0 && <WaitList request={data} />}
+      {data.waits.length > 0 && <WaitList waits={data.waits} />}
       {overdue > 0 && (
         <div>
           <StateBadge tone="overdue">{t('work.tasks.overdueOf', { count: overdue })}</StateBadge>

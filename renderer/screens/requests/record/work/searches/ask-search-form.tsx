@@ -1,4 +1,4 @@
-import { Autocomplete, Checkbox, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { System } from '../../../../../../shared/contract/core/casework.ts';
 import type { RequestRecord } from '../../../../../../shared/contract/core/requests.ts';
@@ -9,7 +9,7 @@ import { FieldPair } from '../../../../../components/form/layout.tsx';
 import { RecordForm } from '../../../../../components/form/record-form.tsx';
 import { useRecordForm } from '../../../../../components/form/use-record-form.ts';
 import { keepRequest } from '../../keep-request.ts';
-import { namesIn } from '../names-in.ts';
+import { NameField } from '../name-field.tsx';
 import { askedIn, Asking, askingOf } from './ask-values.ts';
 import styles from './searches.module.css';
 
@@ -40,7 +40,6 @@ export function AskSearchForm({ request, system: only, onClose }: Props) {
   const { places, other, whom } = form.values;
   const several = only === undefined;
   const count = places.filter(({ chosen }) => chosen).length + (other.trim() === '' ? 0 : 1);
-  const names = [...namesIn(request)];
   return (
     <RecordForm
       name={name}
@@ -50,11 +49,11 @@ export function AskSearchForm({ request, system: only, onClose }: Props) {
       onCancel={onClose}
     >
       <FieldPair>
-        <Autocomplete
+        <NameField
+          request={request}
           label={t('work.searches.form.whom')}
           {...(several && { description: t('work.searches.form.whomHint') })}
           withAsterisk={!several}
-          data={names}
           dir="auto"
           data-autofocus
           {...form.getInputProps('whom')}
@@ -72,10 +71,10 @@ export function AskSearchForm({ request, system: only, onClose }: Props) {
           {places.map(({ system, chosen }, place) => (
             <div key={`${system.recordId ?? ''}/${system.name}`} className={styles.place}>
               <Checkbox label={system.name} {...form.getInputProps(`places.${place}.chosen`, { type: 'checkbox' })} />
-              <Autocomplete
+              <NameField
+                request={request}
                 aria-label={t('work.searches.form.askedIn', { system: system.name })}
                 placeholder={whom}
-                data={names}
                 disabled={!chosen}
                 dir="auto"
                 {...form.getInputProps(`places.${place}.asked`)}

@@ -63,7 +63,9 @@ function Result({ row: { search } }: { readonly row: SearchRow }) {
       </td>
       {answer === null ? (
         <td colSpan={2}>
-          <StateBadge tone="waiting">{t('work.searches.waits')}</StateBadge>
+          <div className={styles.result}>
+            <StateBadge tone="waiting">{t('work.searches.waits')}</StateBadge>
+          </div>
         </td>
       ) : (
         <>
@@ -71,12 +73,14 @@ function Result({ row: { search } }: { readonly row: SearchRow }) {
             <time dateTime={answer.on}>{shortDay(answer.on)}</time>
           </td>
           <td>
-            <StateBadge tone="done">{t(`casework.searchResult.${answer.result}`)}</StateBadge>
-            {answer.note !== '' && (
-              <span className={styles.note} dir="auto">
-                {answer.note}
-              </span>
-            )}
+            <div className={styles.result}>
+              <StateBadge tone="done">{t(`casework.searchResult.${answer.result}`)}</StateBadge>
+              {answer.note !== '' && (
+                <span className={styles.note} dir="auto">
+                  {answer.note}
+                </span>
+              )}
+            </div>
           </td>
         </>
       )}

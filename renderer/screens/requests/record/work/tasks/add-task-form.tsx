@@ -98,6 +98,7 @@ export function AddTaskForm({ request, lineId, onClose }: Props) {
           label={t('work.tasks.form.system')}
           description={t('work.tasks.form.systemHint')}
           data={systems.map((each) => each.name)}
+          openOnFocus={false}
           dir="auto"
           {...form.getInputProps('system')}
         />

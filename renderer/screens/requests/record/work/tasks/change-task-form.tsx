@@ -38,7 +38,7 @@ export function ChangeTaskForm({ request, task, onClose }: Props) {
       saveLabel={t('work.tasks.form.change')}
       onCancel={onClose}
     >
-      <OwnerAndDue request={request} owner={form.getInputProps('owner')} due={form.getInputProps('due')} />
+      <OwnerAndDue request={request} owner={form.getInputProps('owner')} due={form.getInputProps('due')} first />
       <TextInput
         label={t('work.tasks.form.words')}
         {...(!own && { description: t('work.tasks.form.wordsHint', { task: stepWords(t, task) }) })}

@@ -15,6 +15,7 @@ import { keepRequest } from '../../keep-request.ts';
 type Props = { readonly request: RequestRecord; readonly task: Task; readonly onClose: () => void };
 
 const Finish = z.strictObject({ on: IsoDate, evidence: Task.shape.evidence });
+const Proved = Finish.refine(({ evidence }) => evidence !== '', { path: ['evidence'], message: 'evidence-needed' });
 
 /** Done on a day, and how that can be shown. */
 export function FinishTaskForm({ request, task, onClose }: Props) {
@@ -25,7 +26,7 @@ export function FinishTaskForm({ request, task, onClose }: Props) {
   const values: z.input<typeof Finish> = { on: today, evidence: task.evidence };
   const controller = useRecordForm({
     name,
-    schema: Finish,
+    schema: needed ? Proved : Finish,
     current: { version: request.version, values },
     save: (done, version) => core.requests.tasks.finish({ id: request.id, version, taskId: task.id, ...done }),
     onSaved: (saved) => {

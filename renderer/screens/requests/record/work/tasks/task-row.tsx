@@ -68,8 +68,10 @@ function TaskFacts({ task, line, today }: Pick<Props, 'task' | 'line'> & { reado
       {doneOn !== '' && <span>{t('work.tasks.doneBy', { date: shortDay(doneOn), who: doneBy })}</span>}
       {doneOn === '' && NEEDS_EVIDENCE.has(task.kind) && <span>{t('work.tasks.needsEvidence')}</span>}
       {doneOn === '' && !isOwed(task, line) && <span>{t('work.tasks.notOwed')}</span>}
+      {isOwed(task, line) && due === today && <StateBadge tone="due-soon">{t('work.tasks.dueToday')}</StateBadge>}
       {isOwed(task, line) &&
         due !== '' &&
+        due !== today &&
         (late ? (
           <StateBadge tone="overdue">{t('work.tasks.late', { date: shortDay(due) })}</StateBadge>
         ) : (

@@ -1,4 +1,4 @@
-import { Autocomplete, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import { Waiting } from '../../../../../../shared/contract/core/casework.ts';
@@ -10,7 +10,7 @@ import { FieldPair } from '../../../../../components/form/layout.tsx';
 import { RecordForm } from '../../../../../components/form/record-form.tsx';
 import { useRecordForm } from '../../../../../components/form/use-record-form.ts';
 import { keepRequest } from '../../keep-request.ts';
-import { namesIn } from '../names-in.ts';
+import { NameField } from '../name-field.tsx';
 
 type Props = { readonly request: RequestRecord; readonly onClose: () => void };
 
@@ -41,9 +41,9 @@ export function WaitForm({ request, onClose }: Props) {
       onCancel={onClose}
     >
       <FieldPair>
-        <Autocomplete
+        <NameField
+          request={request}
           label={t('work.waits.form.for')}
-          data={[...namesIn(request)]}
           withAsterisk
           dir="auto"
           data-autofocus

@@ -22,7 +22,7 @@ export function Waits({ request, onWork }: Props) {
   if (waits.length === 0 && request.state === 'closed') return null;
   return (
     <section className={styles.waits} data-nobody={waits.length === 0 || undefined} aria-label={t('work.waits.label')}>
-      {waits.length === 0 ? <p className="quiet">{t('work.waits.nobody')}</p> : <WaitList request={request} />}
+      {waits.length === 0 ? <p className="quiet">{t('work.waits.nobody')}</p> : <WaitList waits={waits} />}
       <div className={styles.acts}>
         {(waiting !== null || request.state === 'open') && (
           <Button
@@ -52,26 +52,27 @@ export function Waits({ request, onWork }: Props) {
   );
 }
 
-export function WaitList({ request: { waits, waiting } }: { readonly request: RequestRecord }) {
+export function WaitList({ waits }: { readonly waits: readonly WaitingView[] }) {
   return (
     <ul className={styles.list}>
-      {waits.map((wait, place) => (
-        <li key={place}>
-          <Wait wait={wait} words={wait.because === 'other' ? (waiting?.words ?? '') : ''} />
+      {waits.map((wait) => (
+        <li key={`${wait.because}/${wait.for}/${wait.since}/${wait.about}`}>
+          <Wait wait={wait} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Wait({ wait, words }: { readonly wait: WaitingView; readonly words: string }) {
+function Wait({ wait }: { readonly wait: WaitingView }) {
   const { t } = useTranslation();
-  const { because, since, days } = wait;
+  const { because, about, since, days } = wait;
+  const why = because === 'other' ? '' : t(`casework.waiting.${because}`);
   return (
     <>
       <StateBadge tone="waiting">{t('work.waits.for', { who: wait.for })}</StateBadge>
-      {because !== 'other' && <span>{t(`casework.waiting.${because}`)}</span>}
-      {words !== '' && <span dir="auto">{words}</span>}
+      {why !== '' && <span>{why}</span>}
+      {about !== '' && <span dir="auto">{about}</span>}
       <span className="quiet">
         <time dateTime={since}>{t('work.waits.since', { date: shortDay(since) })}</time>
         {' · '}
