@@ -70,14 +70,18 @@ function Wait({ wait }: { readonly wait: WaitingView }) {
   const why = because === 'other' ? '' : t(`casework.waiting.${because}`);
   return (
     <>
-      <StateBadge tone="waiting">{t('work.waits.for', { who: wait.for })}</StateBadge>
-      {why !== '' && <span>{why}</span>}
-      {about !== '' && <span dir="auto">{about}</span>}
-      <span className="quiet">
-        <time dateTime={since}>{t('work.waits.since', { date: shortDay(since) })}</time>
-        {' · '}
-        {days === 0 ? t('work.waits.today') : t('work.waits.days', { count: days })}
-      </span>
+      <StateBadge tone="waiting">{t('work.waits.for')}</StateBadge>
+      <p>
+        <span className="strong" dir="auto">
+          {wait.for}
+        </span>{' '}
+        {why !== '' && about !== '' ? t('work.waits.about', { why, about }) : <span dir="auto">{why || about}</span>}{' '}
+        <span className="quiet">
+          <time dateTime={since}>{t('work.waits.since', { date: shortDay(since) })}</time>
+          {' · '}
+          {days === 0 ? t('work.waits.today') : t('work.waits.days', { count: days })}
+        </span>
+      </p>
     </>
   );
 }
