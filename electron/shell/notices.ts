@@ -1,4 +1,5 @@
 import type { Notification, NotificationConstructorOptions } from 'electron';
+import type { NoticeCounts } from '../../shared/contract/host/index.ts';
 import type { Translate } from '../../shared/i18n/index.ts';
 
 type Notice = Pick<Notification, 'on' | 'show'>;
@@ -6,12 +7,17 @@ export type Notices = { readonly isSupported: () => boolean } & (new (
   options: NotificationConstructorOptions,
 ) => Notice);
 
+/** The most pressing first: a notice is cut short where there is little room. */
+const ORDER = ['overdue', 'dueToday', 'dueSoon', 'extension', 'waiting'] as const satisfies (keyof NoticeCounts)[];
+
 /** A notice stands on a lock screen and in a history: it counts, it never names. */
 export function createNotify(Notices: Notices, t: Translate, onClick: () => void) {
-  return (kind: 'due-today' | 'overdue', count: number): Promise<boolean> => {
-    if (!Notices.isSupported()) return Promise.resolve(false);
-    const body = kind === 'overdue' ? t('shell.notice.overdue', { count }) : t('shell.notice.dueToday', { count });
-    const notice = new Notices({ title: t('common.app'), body, silent: true });
+  return (counts: NoticeCounts): Promise<boolean> => {
+    const words = ORDER.filter((kind) => counts[kind] > 0).map((kind) =>
+      t(`shell.notice.${kind}`, { count: counts[kind] }),
+    );
+    if (words.length === 0 || !Notices.isSupported()) return Promise.resolve(false);
+    const notice = new Notices({ title: t('common.app'), body: words.join(' '), silent: true });
     notice.on('click', onClick);
     notice.show();
     return Promise.resolve(true);

@@ -56,11 +56,13 @@ export function openServices(start: Start, electron: Electron, t: Translate): Se
   const front = () => electron.BrowserWindow.getAllWindows()[0];
   const notify = createNotify(electron.Notification, t, () => {
     raise(front());
+    host.publish({ type: 'command', command: 'go.reminders' });
   });
   const { app, dialog, nativeTheme } = electron;
   const { settings } = kept;
+  const host = electronHost(start, { app, dialog, nativeTheme, clipboard, notify, settings, vaults, front, t });
   return {
-    host: electronHost(start, { app, dialog, nativeTheme, clipboard, notify, settings, vaults, front, t }),
+    host,
     kept,
     threads,
     vaults,

@@ -21,19 +21,32 @@ export function useDaysLeft(): (daysLeft: number) => string {
   };
 }
 
+type Shown = Pick<Due, 'date' | 'daysLeft' | 'urgency'> & {
+  /** Hour and minute, where the law counts hours. */
+  readonly time?: string;
+  /** Our own target: the law states no date. */
+  readonly own?: boolean;
+};
+
 /** A governing date as lists show it: weekday and date, days left, state. A closed line needs no count. */
-export function DueCell({ due }: { readonly due: Due | null }) {
+export function DueCell({ due }: { readonly due: Shown | null }) {
   const { t } = useTranslation();
   const daysLeft = useDaysLeft();
   if (due === null) return <span className="quiet">{t('common.none')}</span>;
+  const { date, time = '', own = false, urgency } = due;
+  const hourPassed = urgency === 'overdue' && due.daysLeft >= 0;
+  const state = hourPassed
+    ? t('common.due.hourPassed')
+    : urgency === 'closed'
+      ? t('common.due.closed')
+      : daysLeft(due.daysLeft);
   return (
     <span className={styles.due}>
-      <time dateTime={due.date} className={styles.date}>
-        {longDay(due.date)}
+      <time dateTime={time === '' ? date : `${date}T${time}`} className={styles.date}>
+        {own && <span className="quiet">{t('common.due.own')} </span>}
+        {time === '' ? longDay(date) : `${longDay(date)}, ${time}`}
       </time>
-      <StateBadge tone={URGENCY_TONE[due.urgency]}>
-        {due.urgency === 'closed' ? t('common.due.closed') : daysLeft(due.daysLeft)}
-      </StateBadge>
+      <StateBadge tone={URGENCY_TONE[urgency]}>{state}</StateBadge>
     </span>
   );
 }

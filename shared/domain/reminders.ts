@@ -5,6 +5,8 @@ import { daysBetween } from './urgency.ts';
 export type Matter = Pick<Reminder, 'kind' | 'recordId' | 'lineId' | 'reference' | 'line' | 'lines' | 'authority'> & {
   /** The day of the strict date; null where the law states none and none was set. */
   readonly due: string | null;
+  /** The hour has passed, though its day has not: a breach is counted in hours. */
+  readonly hourPassed: boolean;
   /** Since when a suspension that only an authority tolerates has been open; empty while there is none. */
   readonly pausedSince: string;
   /** Since when a question to the person has had no answer; empty while there is none. */
@@ -22,6 +24,7 @@ export const DEFAULT_REMINDERS: ReminderSettings = {
   paused: { on: true, afterDays: 30 },
   question: { on: true, afterDays: 14 },
   extension: { on: true, daysBefore: 7 },
+  notices: { on: true },
 };
 
 /**
@@ -53,7 +56,7 @@ type Draft = Omit<Reminder, 'putAway'>;
 function dueReminder(matter: Matter, { dueSoon, overdue }: ReminderSettings, today: string): Draft[] {
   if (matter.due === null) return [];
   const left = daysBetween(today, matter.due);
-  if (left < 0) return overdue.on ? [reminder('overdue', matter, matter.due, left, 0)] : [];
+  if (left < 0 || matter.hourPassed) return overdue.on ? [reminder('overdue', matter, matter.due, left, 0)] : [];
   // The nearest stage reached: with 7, 3 and 1, four days left is still the stage of seven.
   const stage = left === 0 ? 0 : [...dueSoon.days].sort((a, b) => a - b).find((days) => left <= days);
   return dueSoon.on && stage !== undefined ? [reminder('due-soon', matter, matter.due, left, stage)] : [];
@@ -96,10 +99,12 @@ function putAway(
 export function countsOf(reminders: readonly Reminder[]): ReminderCounts {
   const live = reminders.filter((each) => each.putAway === null);
   const count = (...about: Reminder['about'][]): number => live.filter((each) => about.includes(each.about)).length;
+  const dueToday = live.filter(({ about, days }) => about === 'due-soon' && days === 0).length;
   return {
     total: live.length,
     overdue: count('overdue'),
-    dueSoon: count('due-soon'),
+    dueToday,
+    dueSoon: count('due-soon') - dueToday,
     waiting: count('question', 'paused'),
     extension: count('extension'),
   };
