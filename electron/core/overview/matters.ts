@@ -17,7 +17,11 @@ export function dated(matters: readonly OpenMatter[]): DatedMatter[] {
   return matters
     .flatMap((matter) => (matter.when === null ? [] : [{ ...headOf(matter), due: matter.when }]))
     .sort(
-      (a, b) => compare(a.due.date, b.due.date) || compare(hourOf(a), hourOf(b)) || compare(a.reference, b.reference),
+      (a, b) =>
+        compare(a.due.date, b.due.date) ||
+        compare(hourOf(a), hourOf(b)) ||
+        compare(a.reference, b.reference) ||
+        compare(a.authority, b.authority),
     );
 }
 
