@@ -1,6 +1,8 @@
 import type { Notification, NotificationConstructorOptions } from 'electron';
 import type { NoticeCounts } from '../../shared/contract/host/index.ts';
 import type { Translate } from '../../shared/i18n/index.ts';
+import type { HostService } from '../host/host-handlers.ts';
+import { raise } from './window.ts';
 
 type Notice = Pick<Notification, 'on' | 'show'>;
 export type Notices = { readonly isSupported: () => boolean } & (new (
@@ -9,6 +11,16 @@ export type Notices = { readonly isSupported: () => boolean } & (new (
 
 /** The most pressing first: a notice is cut short where there is little room. */
 const ORDER = ['overdue', 'dueToday', 'dueSoon', 'extension', 'waiting'] as const satisfies (keyof NoticeCounts)[];
+
+type Click = { readonly window: () => Parameters<typeof raise>[0]; readonly publish: HostService['publish'] };
+
+/** A click on a notice brings the window forward and asks the page for its reminders; a locked page stays locked. */
+export const showReminders =
+  ({ window, publish }: Click) =>
+  (): void => {
+    raise(window());
+    publish({ type: 'command', command: 'go.reminders' });
+  };
 
 /** A notice stands on a lock screen and in a history: it counts, it never names. */
 export function createNotify(Notices: Notices, t: Translate, onClick: () => void) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Due } from '../../shared/contract/core/deadline.ts';
-import { longDay } from './dates.ts';
+import { dayAndTime, nearDay } from './dates.ts';
 import { StateBadge, type Tone } from './state-badge.tsx';
 import styles from './due.module.css';
 
@@ -28,8 +28,14 @@ type Shown = Pick<Due, 'date' | 'daysLeft' | 'urgency'> & {
   readonly own?: boolean;
 };
 
+type Props = {
+  readonly due: Shown | null;
+  /** Among dates of these weeks, where the year goes without saying. */
+  readonly near?: boolean;
+};
+
 /** A governing date as lists show it: weekday and date, days left, state. A closed line needs no count. */
-export function DueCell({ due }: { readonly due: Shown | null }) {
+export function DueCell({ due, near = false }: Props) {
   const { t } = useTranslation();
   const daysLeft = useDaysLeft();
   if (due === null) return <span className="quiet">{t('common.none')}</span>;
@@ -44,7 +50,7 @@ export function DueCell({ due }: { readonly due: Shown | null }) {
     <span className={styles.due}>
       <time dateTime={time === '' ? date : `${date}T${time}`} className={styles.date}>
         {own && <span className="quiet">{t('common.due.own')} </span>}
-        {time === '' ? longDay(date) : `${longDay(date)}, ${time}`}
+        {near ? nearDay(date, time) : dayAndTime(date, time)}
       </time>
       <StateBadge tone={URGENCY_TONE[urgency]}>{state}</StateBadge>
     </span>

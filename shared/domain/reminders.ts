@@ -2,7 +2,10 @@ import type { ReminderSettings, Reminder, ReminderCounts } from '../contract/cor
 import { daysBetween } from './urgency.ts';
 
 /** An open matter with the dates that can call for attention; a request has one for each open line. */
-export type Matter = Pick<Reminder, 'kind' | 'recordId' | 'lineId' | 'reference' | 'line' | 'lines' | 'authority'> & {
+export type Matter = Pick<
+  Reminder,
+  'kind' | 'recordId' | 'lineId' | 'reference' | 'line' | 'lines' | 'right' | 'authority' | 'time'
+> & {
   /** The day of the strict date; null where the law states none and none was set. */
   readonly due: string | null;
   /** The hour has passed, though its day has not: a breach is counted in hours. */
@@ -17,6 +20,9 @@ export type Matter = Pick<Reminder, 'kind' | 'recordId' | 'lineId' | 'reference'
 
 /** What was done about a reminder, by its key. */
 export type ReminderAnswers = ReadonlyMap<string, { readonly state: 'dismissed' | 'snoozed'; readonly until: string }>;
+
+/** Days a reminder may sleep at most; what is overdue comes back within the week. */
+export const longestSleep = (about: Reminder['about']): number => (about === 'overdue' ? 7 : 90);
 
 export const DEFAULT_REMINDERS: ReminderSettings = {
   dueSoon: { on: true, days: [7, 3, 1] },
@@ -82,9 +88,10 @@ function extensionReminder(matter: Matter, { on, daysBefore }: ReminderSettings[
 }
 
 function reminder(about: Reminder['about'], matter: Matter, date: string, days: number, stage: number): Draft {
-  const { kind, recordId, lineId, reference, line, lines, authority } = matter;
+  const { kind, recordId, lineId, reference, line, lines, right, authority } = matter;
+  const time = about === 'overdue' || about === 'due-soon' ? matter.time : '';
   const key = [about, recordId, lineId ?? authority, date, stage].join(':');
-  return { key, about, kind, recordId, lineId, reference, line, lines, authority, date, days, stage };
+  return { key, about, kind, recordId, lineId, reference, line, lines, right, authority, date, time, days, stage };
 }
 
 function putAway(

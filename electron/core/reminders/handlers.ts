@@ -1,5 +1,5 @@
 import type { Reminder, ReminderList } from '../../../shared/contract/core/reminders.ts';
-import { countsOf } from '../../../shared/domain/reminders.ts';
+import { countsOf, longestSleep } from '../../../shared/domain/reminders.ts';
 import { addDays } from '../../../shared/domain/urgency.ts';
 import { createWords } from '../../../shared/i18n/index.ts';
 import type { PdfRenderer } from '../documents/pdf-renderer.ts';
@@ -15,11 +15,6 @@ import { openMatters } from './matters.ts';
 import * as repository from './repository.ts';
 
 const { t } = createWords('en');
-
-/** Longer than this and a reminder is no reminder. */
-const LONGEST_SLEEP = 90;
-/** What is overdue comes back within the week. */
-const LONGEST_SLEEP_OVERDUE = 7;
 
 export function reminderHandlers(os: Os['reminders'], store: () => Store, pdf: PdfRenderer) {
   const all = (): Reminder[] => currentReminders(store());
@@ -53,7 +48,7 @@ export function reminderHandlers(os: Os['reminders'], store: () => Store, pdf: P
     snooze: os.snooze.handler(({ input }) =>
       answer(input.key, (unit, reminder) => {
         const day = today(store());
-        const days = reminder.about === 'overdue' ? LONGEST_SLEEP_OVERDUE : LONGEST_SLEEP;
+        const days = longestSleep(reminder.about);
         if (input.until <= day) throw invalid('until', 'too-early', { date: addDays(day, 1) });
         if (input.until > addDays(day, days)) throw rejected('reminders.faults.sleepsTooLong', { count: days });
         repository.answer(unit, reminder, input.until);

@@ -3,7 +3,6 @@ import type { MatterDue } from '../../../shared/contract/core/overview.ts';
 import { acknowledgementDue } from '../../../shared/domain/complaint-clock.ts';
 import type { Matter } from '../../../shared/domain/reminders.ts';
 import { daysBetween, urgencyOf } from '../../../shared/domain/urgency.ts';
-import type { Right } from '../../../shared/reference/rights.ts';
 import { deskAt } from '../breaches/desk.ts';
 import { isClosed as breachIsClosed } from '../breaches/breach.ts';
 import * as breaches from '../breaches/repository.ts';
@@ -20,7 +19,6 @@ import type { Store } from '../store/unit-of-work.ts';
 export type OpenMatter = Matter & {
   /** The person asking or complaining; of a breach, its name. */
   readonly who: string;
-  readonly right: Right | null;
   /** The strict date and how near it is; null where the law states none or its duty is met. */
   readonly when: MatterDue | null;
 };
@@ -55,6 +53,7 @@ function requestMatters(store: Store, today: string): OpenMatter[] {
             own: due.source === 'internal',
           },
           due: due?.date ?? null,
+          time: '',
           hourPassed: false,
           pausedSince: pausedSince(line),
           askedOn: askedOn(request.questions, line.id),
@@ -97,6 +96,7 @@ const WITHOUT_LINES = {
   line: 1,
   lines: 1,
   right: null,
+  time: '',
   hourPassed: false,
   pausedSince: '',
   askedOn: '',
@@ -141,18 +141,20 @@ function breachMatters(store: Store): OpenMatter[] {
       return running.map(({ authority, exact, secondsToExact }) => {
         const date = exact.slice(0, 10);
         const daysLeft = daysBetween(desk.today, date);
+        const time = exact.slice(11, 16);
         const hourPassed = secondsToExact < 0;
         return {
           ...about,
           authority,
           when: {
             date,
-            time: exact.slice(11, 16),
+            time,
             daysLeft,
             urgency: hourPassed ? 'overdue' : urgencyOf(daysLeft, true),
             own: false,
           },
           due: date,
+          time,
           hourPassed,
         };
       });

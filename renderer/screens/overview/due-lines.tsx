@@ -9,7 +9,7 @@ export function DueLines({ label, lines }: { readonly label: string; readonly li
     <ul className={styles.lines} aria-label={label}>
       {lines.map((matter) => (
         <MatterLine key={`${matter.recordId}/${matter.lineId ?? matter.authority}`} matter={matter}>
-          <DueCell due={matter.due} />
+          <DueCell near due={matter.due} />
         </MatterLine>
       ))}
     </ul>

@@ -2,18 +2,22 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Translate } from '../../../shared/i18n/index.ts';
-import { AUTHORITIES } from '../../../shared/reference/authorities.ts';
 import { KIND_ICON, placeOf } from '../../commands/places.ts';
+import { countryName } from '../registers/fields/countries.ts';
 import styles from './overview.module.css';
 import type { OpenMatter } from './today.ts';
 
-type Props = { readonly matter: OpenMatter; readonly children?: ReactNode };
+type Props = {
+  readonly matter: OpenMatter;
+  /** When it is due; none for what has no date to keep. */
+  readonly children?: ReactNode;
+};
 
 /** One open matter in a row that leads to its record; what it is about stands left, when it is due right. */
 export function MatterLine({ matter, children }: Props) {
   const { t } = useTranslation();
   const Glyph = KIND_ICON[matter.kind];
-  const what = wordsOf(t, matter);
+  const what = wordsOf(t, matter, children !== undefined);
   return (
     <li>
       <Link {...placeOf(matter.kind, matter.recordId)} className={styles.line}>
@@ -28,12 +32,12 @@ export function MatterLine({ matter, children }: Props) {
   );
 }
 
-/** The act that is owed, and towards whom. */
-function wordsOf(t: Translate, { kind, who, right, authority }: OpenMatter): string {
-  if (kind === 'complaint') return t('overview.complaint', { who });
+/** The act that is owed, and towards whom; without a date, what is open. */
+function wordsOf(t: Translate, { kind, who, right, authority }: OpenMatter, isDue: boolean): string {
+  if (kind === 'complaint') return t(isDue ? 'overview.acknowledge' : 'overview.complaint', { who });
   if (kind === 'breach')
     return authority === ''
       ? t('overview.breach', { who })
-      : t('overview.breachNotice', { who, authority: AUTHORITIES[authority].name });
+      : t('overview.breachNotice', { who, country: countryName(authority) });
   return right === null ? who : t('overview.line', { right: t(`reference.right.${right}`), who });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AUTHORITY_IDS } from '../../reference/authorities.ts';
+import { RIGHTS } from '../../reference/rights.ts';
 import { procedure } from '../errors.ts';
 import { Id, IsoDate, text } from '../primitives.ts';
 
@@ -37,10 +38,13 @@ export const Reminder = z.strictObject({
   line: z.int(),
   lines: z.int(),
   reference: z.string(),
+  right: z.enum(RIGHTS).nullable(),
   /** Of a breach: whom the notice is owed to. */
   authority: z.union([z.enum(AUTHORITY_IDS), z.literal('')]),
   /** The date due, the last day of a notice, or the day since when there is waiting. */
   date: IsoDate,
+  /** Hour and minute of the date due, where the law counts hours; empty for a day. */
+  time: z.string(),
   /** Until the date, negative once passed; for waiting, the days since. */
   days: z.int(),
   stage: z.int(),
