@@ -51,7 +51,14 @@ export function remindersOf(
   ]);
   return found
     .map((reminder) => ({ ...reminder, putAway: putAway(answers.get(reminder.key), today) }))
-    .sort((a, b) => ORDER[a.about] - ORDER[b.about] || compare(a.date, b.date) || compare(a.key, b.key));
+    .sort(
+      (a, b) =>
+        ORDER[a.about] - ORDER[b.about] ||
+        compare(a.date, b.date) ||
+        compare(a.reference, b.reference) ||
+        a.line - b.line ||
+        compare(a.key, b.key),
+    );
 }
 
 const ORDER = { overdue: 0, 'due-soon': 1, extension: 2, question: 3, paused: 4 } as const;
