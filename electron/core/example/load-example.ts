@@ -46,6 +46,8 @@ export function loadExample(
 
 /** The oldest first: numbers are given in the order things came in. */
 function inOrder(stage: Stage, stories: readonly Story[]): Story[] {
-  const began = (story: Story) => story.began(daysAt(officeOf(stage, story), stage.now));
-  return stories.toSorted((one, other) => began(other) - began(one));
+  return stories
+    .map((story) => ({ story, began: story.began(daysAt(officeOf(stage, story), stage.now)) }))
+    .toSorted((one, other) => other.began - one.began)
+    .map(({ story }) => story);
 }

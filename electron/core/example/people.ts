@@ -8,7 +8,6 @@ export type MadeUpPerson = {
   readonly name: string;
   readonly country: string;
   readonly email: string;
-  readonly language: string;
 };
 
 export const asPerson = ({ name, country, email }: MadeUpPerson): Person => ({

@@ -17,7 +17,6 @@ export const accessInPreparation: Story = {
         name: 'Marisol Ejemplo Ficticia',
         country: 'ES',
         email: 'marisol.ejemplo@example.org',
-        language: 'es',
       }),
       language: 'es',
       rights: ['access'],

@@ -13,7 +13,6 @@ export const clarificationLondon: Story = {
         name: 'Rhys Enghraifft-Jones',
         country: 'GB',
         email: 'rhys.enghraifft@example.org',
-        language: 'en',
       }),
       language: 'en',
       rights: ['access'],

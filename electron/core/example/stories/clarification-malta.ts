@@ -13,7 +13,6 @@ export const clarificationMalta: Story = {
         name: 'Annelies Voorbeeld',
         country: 'NL',
         email: 'annelies.voorbeeld@example.org',
-        language: 'nl',
       }),
       language: 'nl',
       rights: ['access'],

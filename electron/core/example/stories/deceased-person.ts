@@ -12,9 +12,8 @@ export const deceasedPerson: Story = {
       name: 'Ana Primjerić',
       country: 'HR',
       email: 'ana.primjeric@example.org',
-      language: 'hr',
     });
-    const father = { ...asPerson({ madeUp: true, name: 'Ivan Primjerić', country: 'HR', email: '', language: 'hr' }) };
+    const father = asPerson({ madeUp: true, name: 'Ivan Primjerić', country: 'HR', email: '' });
     const request = await received(scene, {
       who,
       subject: father,

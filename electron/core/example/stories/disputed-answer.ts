@@ -13,7 +13,6 @@ export const disputedAnswer: Story = {
         name: 'Ġużeppa Mudell',
         country: 'MT',
         email: 'guzeppa.mudell@example.org',
-        language: 'mt',
       }),
       language: 'mt',
       rights: ['access'],

@@ -13,7 +13,6 @@ export const extendedAccess: Story = {
         name: 'Giulia Esempi-Finti',
         country: 'IT',
         email: 'giulia.esempi@example.org',
-        language: 'it',
       }),
       language: 'it',
       rights: ['access'],

@@ -13,7 +13,6 @@ export const extensionToSend: Story = {
         name: 'Zoltán Példabeszéd',
         country: 'HU',
         email: 'zoltan.pelda@example.org',
-        language: 'hu',
       }),
       language: 'hu',
       rights: ['access', 'objection'],

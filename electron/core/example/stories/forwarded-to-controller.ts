@@ -13,7 +13,6 @@ export const forwardedToController: Story = {
         name: 'Eva Vzorová',
         country: 'CZ',
         email: 'eva.vzorova@example.org',
-        language: 'cs',
       }),
       language: 'cs',
       rights: ['access', 'erasure'],

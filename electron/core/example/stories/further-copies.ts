@@ -13,7 +13,6 @@ export const furtherCopies: Story = {
         name: 'Jörg Beispielmann',
         country: 'DE',
         email: 'joerg.beispielmann@example.org',
-        language: 'de',
       }),
       language: 'de',
       rights: ['access'],

@@ -17,7 +17,6 @@ export const grantedAccess: Story = {
         name: 'Søren Eksempelsen',
         country: 'DK',
         email: 'soeren.eksempelsen@example.org',
-        language: 'da',
       }),
       language: 'da',
       rights: ['access'],

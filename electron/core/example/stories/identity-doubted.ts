@@ -13,7 +13,6 @@ export const identityDoubted: Story = {
         name: 'Jean-Baptiste Exemplaire',
         country: 'FR',
         email: 'jb.exemplaire@example.org',
-        language: 'fr',
       }),
       language: 'fr',
       rights: ['access'],

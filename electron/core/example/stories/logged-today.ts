@@ -13,7 +13,6 @@ export const loggedToday: Story = {
         name: 'Aoife Ní Shampla',
         country: 'IE',
         email: 'aoife.nishampla@example.org',
-        language: 'en',
       }),
       language: 'en',
       rights: ['access'],

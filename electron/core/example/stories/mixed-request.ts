@@ -44,15 +44,17 @@ async function stopAdvertising(scene: Scene, request: RequestInHand, address: st
     keepAddressFor: '',
     requestId: request.now().id,
   });
-  const evidence = {
-    'stop-mailing': 'Unsubscribed; the record of the change is number OPT-4471.',
-    suppress: 'On the suppression list since today.',
-  };
-  for (const { id, kind } of request.now().tasks)
-    if (kind === 'stop-mailing' || kind === 'suppress')
-      await request.act((at) => core.requests.tasks.finish({ ...at, taskId: id, on, evidence: evidence[kind] }));
+  const evidence = new Map([
+    ['stop-mailing', 'Unsubscribed; the record of the change is number OPT-4471.'],
+    ['suppress', 'On the suppression list since today.'],
+    ['send', 'Answer letter.'],
+  ]);
   await close(scene, request, 'marketing-objection', { outcome: 'granted', on });
   await tellOutcome(scene, request, on, ['marketing-objection'], 'Your other two requests are in work.');
+  for (const { id, kind } of request.now().tasks)
+    await request.act((at) =>
+      core.requests.tasks.finish({ ...at, taskId: id, on, evidence: evidence.get(kind) ?? '' }),
+    );
 }
 
 async function beginWork(scene: Scene, request: RequestInHand): Promise<void> {

@@ -13,7 +13,6 @@ export const partlyGrantedAccess: Story = {
         name: 'Imogen Placeholder',
         country: 'GB',
         email: 'imogen.placeholder@example.org',
-        language: 'en',
       }),
       language: 'en',
       rights: ['access'],

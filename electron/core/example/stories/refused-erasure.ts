@@ -13,7 +13,6 @@ export const refusedErasure: Story = {
         name: 'Pål Eksempelvik',
         country: 'NO',
         email: 'paal.eksempelvik@example.org',
-        language: 'nb',
       }),
       language: 'nb',
       rights: ['erasure'],
