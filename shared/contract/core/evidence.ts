@@ -52,8 +52,16 @@ export const search = {
 };
 
 export const exchange = {
-  /** Fills an empty vault with the example controller's register; refused in a vault that has records. */
-  loadExample: procedure.output(z.strictObject({ records: z.int() })),
+  /**
+   * Fills an empty vault with the example controller's register and its made-up cases; refused in a vault that has records.
+   * Tells how many cases are there; called off, it leaves nothing behind.
+   */
+  loadExample: procedure.output(
+    eventIterator(
+      z.strictObject({ done: z.int(), total: z.int() }),
+      z.strictObject({ records: z.int(), cases: z.int() }),
+    ),
+  ),
 };
 
 /** Which topics changed, after each commit, for as long as the page listens. */

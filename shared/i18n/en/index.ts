@@ -6,6 +6,7 @@ import { complaints } from './complaints.ts';
 import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
+import { example } from './example.ts';
 import { frame } from './frame.ts';
 import { letters } from './letters.ts';
 import { mail } from './mail.ts';
@@ -26,6 +27,7 @@ export const en = {
   frame,
   errors,
   vault,
+  example,
   overview,
   registers,
   requests,
