@@ -17,6 +17,7 @@ import { longDay } from '../../../components/dates.ts';
 import { copyText } from '../copy-text.ts';
 import { rightNames } from '../names.ts';
 import type { Dialog } from './dialogs.tsx';
+import { requestEndings } from './endings/ending-commands.ts';
 
 type Page = {
   readonly request: RequestRecord;
@@ -79,6 +80,7 @@ export function useRequestCommands({ request, onAmend, onDialog }: Page): readon
           onDialog({ kind: 'note' });
         },
       },
+      ...requestEndings(request, onDialog),
       {
         ...page,
         id: 'request.type',
