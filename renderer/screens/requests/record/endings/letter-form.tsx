@@ -13,11 +13,18 @@ import { LetterGaps } from './letter-gaps.tsx';
 
 const Letter = z.strictObject({ lineIds: z.array(Id).min(1), introduction: text(4000), signatory: text(200) });
 
+type Props = StepProps & { readonly lineIds: readonly Id[] };
+
+export function LetterForm(props: Props) {
+  const { proposed } = useSignatory();
+  return proposed === undefined ? null : <OutcomeLetter {...props} signatory={proposed} />;
+}
+
 /** Art. 12(3)-(4): tells the person how chosen lines ended. It can be written anew until it is sent. */
-export function LetterForm({ lineIds, ...props }: StepProps & { readonly lineIds: readonly Id[] }) {
+function OutcomeLetter({ lineIds, signatory: proposed, ...props }: Props & { readonly signatory: string }) {
   const { t } = useTranslation();
   const { request, onClose } = props;
-  const { proposed, remember } = useSignatory();
+  const { remember } = useSignatory();
   const closed = request.lines.filter(({ closing }) => closing !== null);
   const { name, controller, form } = useStepForm({
     ...props,

@@ -8,17 +8,18 @@ import { useSession } from '../../../../api/session.ts';
  */
 const lastSigned = new Map<string, string>();
 
-/** Whom a letter is proposed to be signed by: whoever signed the last one, else the organisation's DPO. */
+/** Whom a letter is proposed to be signed by: whoever signed the last one, else the organisation's DPO, else who works here. */
 export function useSignatory() {
-  const { vaultId } = useSession();
-  const { data: organisations = [] } = useQuery(coreQuery.organisation.list.queryOptions({ input: {} }));
-  const organisation = organisations[0]?.fields;
+  const { vaultId, actor } = useSession();
+  const { data: organisations } = useQuery(coreQuery.organisation.list.queryOptions({ input: {} }));
+  const organisation = organisations?.[0]?.fields;
   const officer = organisation?.dpo.name ?? '';
   return {
     officer,
     /** Where a letter says the organisation is reached. */
     contact: organisation === undefined ? '' : organisation.dpo.email || organisation.email,
-    proposed: lastSigned.get(vaultId) ?? officer,
+    /** Undefined until the organisation was read. */
+    proposed: lastSigned.get(vaultId) ?? (organisations === undefined ? undefined : officer || actor),
     remember: (name: string) => {
       lastSigned.set(vaultId, name);
     },

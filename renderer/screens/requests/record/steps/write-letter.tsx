@@ -53,7 +53,7 @@ function SignForm({ onWrite, onClose }: Pick<Props, 'onWrite'> & { readonly onCl
   const { t } = useTranslation();
   const { proposed, remember } = useSignatory();
   const [typed, setTyped] = useState<string>();
-  const signatory = typed ?? proposed;
+  const signatory = typed ?? proposed ?? '';
   const write = useMutation({
     mutationFn: () => onWrite(signatory.trim()),
     onSuccess: (saved) => {
