@@ -413,8 +413,6 @@ export const casework = {
         answered: 'Looked for and answered',
       },
       despiteOpenAccess: 'Reason to erase although access or portability is open',
-      despiteOpenAccessHint:
-        'Erasure waits while access or portability of the same person is open, in this request or in another one.',
       refusalLimit: 'A whole right may be refused until {{date}} under the {{law}}.',
     },
     sentBadge: 'Sent on {{date}}',

@@ -5,6 +5,12 @@ export const ending = {
   heldWhy: 'While a dispute is open nothing of this case is erased on schedule.',
   none: 'No letter about an outcome is written yet.',
   chooseLine: 'For this right',
+  ended: {
+    facts: 'Facts: {{facts}}',
+    necessity: 'Why necessary: {{necessity}}',
+    despite: 'Erased before access or portability was answered: {{reason}}',
+    before: 'Before that: {{outcome}} on {{date}}',
+  },
   do: {
     letter: 'Write outcome letter…',
     dispute: 'Disputed…',
@@ -104,7 +110,8 @@ export const ending = {
     contactHint: 'As it stands on the letter, line by line.',
     clause: 'Clause of the contract',
     date: 'Date by the contract',
-    dateHint: 'Empty: the contract sets none, and the line has no date.',
+    clauseHint: 'As the contract counts it.',
+    dateHint: 'Empty: the contract sets none.',
     act: 'Save',
     done: 'The line is one we only process.',
     by: 'by the contract until {{date}}',

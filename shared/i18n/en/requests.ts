@@ -257,7 +257,6 @@ export const requests = {
     passed: '{{date}}, passed',
     bar: 'From receipt on {{from}} to {{to}}; today is day {{day}} of {{days}}',
     closedOn: '{{outcome}} on {{date}}',
-    ground: 'Ground: {{ground}}',
     addedLater: 'asked on {{date}}',
     actions: 'Actions for {{right}}',
   },

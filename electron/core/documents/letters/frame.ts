@@ -66,7 +66,8 @@ export function framed(letter: Letter, facts: LetterFacts, t: Translate): Docume
     addressee: [to.name, ...to.lines],
     info: [
       { label: t('report.info.reference'), value: reference },
-      { label: t('report.info.requestOf'), value: day(request.received) },
+      // To somebody else than who asked it is no request of theirs.
+      ...(letter.to === undefined ? [{ label: t('report.info.requestOf'), value: day(request.received) }] : []),
       { label: t('report.info.date'), value: day(facts.today) },
       ...(contact === '' ? [] : [{ label: t('report.info.contact'), value: contact }]),
     ],

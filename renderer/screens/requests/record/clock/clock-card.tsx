@@ -24,7 +24,9 @@ export function ClockCard({ request, onDialog }: Props) {
               requestReceived={request.received}
               actions={<LineMenu request={request} line={line} onDialog={onDialog} />}
             />
-            {line.state === 'open' && <WhyThisDate deadlines={line.deadlines} today={today} />}
+            {line.state === 'open' && line.processor === null && (
+              <WhyThisDate deadlines={line.deadlines} today={today} />
+            )}
           </li>
         ))}
       </ul>

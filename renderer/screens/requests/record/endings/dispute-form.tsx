@@ -38,6 +38,9 @@ export function DisputeForm({ lineIds, ...props }: StepProps & { readonly lineId
   const { t } = useTranslation();
   const { request, onClose } = props;
   const { data: complaints = [] } = useQuery(coreQuery.complaints.list.queryOptions({ input: { state: 'open' } }));
+  // Section 164A is law of the UK.
+  const underUkLaw = request.lines.some(({ laws }) => laws.includes('UK_GDPR'));
+  const mayDispute = DISPUTE_BY.filter((by) => by !== 'complaint-164A' || underUkLaw);
   const closed = request.lines.filter(({ closing }) => closing !== null);
   const values: Disputing = {
     lineIds: [...lineIds],
@@ -87,7 +90,7 @@ export function DisputeForm({ lineIds, ...props }: StepProps & { readonly lineId
       <FieldPair>
         <Select
           label={t('ending.dispute.by')}
-          data={optionsOf(DISPUTE_BY, (each) => t(`casework.disputeBy.${each}`))}
+          data={optionsOf(mayDispute, (each) => t(`casework.disputeBy.${each}`))}
           allowDeselect={false}
           data-autofocus
           {...form.getInputProps('by')}

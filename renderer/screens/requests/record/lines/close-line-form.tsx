@@ -91,8 +91,8 @@ export function CloseLineForm({ request, line, withdraw, onClose }: Props) {
         )}
         <DateField label={t('requests.closing.on')} withAsterisk {...form.getInputProps('on')} />
       </FieldPair>
-      <ClosingNeeds request={request} line={line} form={form} />
       <ClosingWarnings request={request} line={line} closing={form.values} />
+      <ClosingNeeds request={request} line={line} form={form} />
       <Textarea
         label={t(tellsWhy ? 'requests.closing.ground' : 'requests.closing.note')}
         {...(tellsWhy && { description: t('requests.closing.groundNeeded') })}

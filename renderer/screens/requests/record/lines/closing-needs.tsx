@@ -37,7 +37,7 @@ export function ClosingNeeds({ request, line, form }: Props) {
     return (
       <Textarea
         label={t('casework.page.closing.despiteOpenAccess')}
-        description={t('casework.page.closing.despiteOpenAccessHint')}
+        withAsterisk
         {...form.getInputProps('despiteOpenAccess')}
       />
     );

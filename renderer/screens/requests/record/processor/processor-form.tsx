@@ -72,7 +72,7 @@ export function ProcessorForm({ line, ...props }: StepProps & { readonly line: R
       <FieldPair>
         <TextInput
           label={t('ending.processor.clause')}
-          description={t('ending.date.referenceHint')}
+          description={t('ending.processor.clauseHint')}
           withAsterisk
           dir="auto"
           {...form.getInputProps('clause')}
