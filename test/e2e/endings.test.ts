@@ -41,6 +41,8 @@ describe('the end of a line in a real browser', () => {
     await window(page).getByRole('button', { name: 'Close line' }).click();
     await gone(page);
 
+    await row(page, 'Access').getByText('Facts: Eleven requests since September.').waitFor();
+
     const endings = page.getByRole('region', { name: 'Outcome and disputes' });
     await endings.getByRole('button', { name: 'Write outcome letter' }).click();
     const letter = window(page);
@@ -96,6 +98,7 @@ describe('the end of a line in a real browser', () => {
     await window(page).getByRole('button', { name: 'Settle' }).click();
     await endings.getByText('Result: The copy is handed over.').waitFor();
     expect(await endings.getByText('Kept while disputed').count()).toBe(0);
+    await row(page, 'Access').getByText('Before that: Refused on 23 Nov 2026').waitFor();
     expect(desk.problems).toEqual([]);
   });
 

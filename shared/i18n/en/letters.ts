@@ -98,6 +98,7 @@ export const letters = {
       fee: 'a fee',
     },
     suppression: {
+      heading: 'What we keep of your address',
       lead: 'So that you are not written to again we keep the following, and use it for nothing else:',
       hash: 'a code computed from your {{kind}}, from which it cannot be read ({{purpose}})',
       address: 'your {{kind}} itself ({{purpose}})',

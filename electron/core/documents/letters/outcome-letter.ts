@@ -89,6 +89,8 @@ function suppressionWords({ suppressed }: OutcomeFacts, t: Translate): Block[] {
     }),
   );
   return [
+    // It belongs to the letter as a whole, not to the line before it.
+    heading(t('letters.outcome.suppression.heading')),
     { kind: 'paragraph', text: t('letters.outcome.suppression.lead'), keepWithNext: true },
     { kind: 'list', items },
   ];
