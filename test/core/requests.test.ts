@@ -173,7 +173,7 @@ describe('the lines of a request', () => {
     expect(reopened.timeline.map(({ action, actor, note }) => [action, actor, note])).toEqual([
       ['request.line.reopen', 'Dolores Peri', 'a page was missing'],
       ['request.line.close', 'Dolores Peri', ''],
-      ['request.line.close', 'Dolores Peri', 'Art. 17(3)(b): the law asks us to keep it'],
+      ['request.line.close', 'Dolores Peri', 'GDPR Art. 17(3)(b)'],
       ['request.line.close', 'Dolores Peri', ''],
       ['request.line.add', 'Dolores Peri', 'by telephone'],
       ['request.log', 'Dolores Peri', ''],
