@@ -4,6 +4,7 @@ import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'r
 import { useTranslation } from 'react-i18next';
 import styles from './data-table.module.css';
 import { FilterBar, type Filter } from './filter-bar.tsx';
+import { fitting, useRoom, widthOf } from './fitting-columns.ts';
 import { useListState } from './list-state.ts';
 import { ErrorState } from './page-states.tsx';
 import { PeekPanel } from './peek-panel.tsx';
@@ -63,11 +64,6 @@ export function DataTable<Row extends object>(props: Props<Row>) {
   const [cursor, setCursor] = useState<string>();
   const [peeking, setPeeking] = useState(false);
   const peeked = peeking ? matching.find((row) => rowKey(row) === cursor) : undefined;
-  const isPeeking = peeked !== undefined;
-  const columnsShown = useMemo(
-    () => (isPeeking ? columns.filter(({ spare }) => spare !== true) : columns),
-    [isPeeking, columns],
-  );
 
   if (query.data === undefined && query.error !== null)
     return <ErrorState error={query.error} retry={() => void query.refetch()} />;
@@ -97,7 +93,7 @@ export function DataTable<Row extends object>(props: Props<Row>) {
           <Rows
             label={label}
             rows={query.data === undefined ? undefined : matching}
-            columns={columnsShown}
+            columns={columns}
             rowKey={rowKey}
             sorting={state.sorting}
             onSort={(sorting) => {
@@ -163,8 +159,10 @@ type RowsProps<Row> = Pick<Props<Row>, 'label' | 'columns' | 'rowKey'> & {
 };
 
 /** Only the rows in view are in the document; rows have one height, so two spacers stand for the others. */
-function Rows<Row extends object>({ rows, columns, rowKey, sorting, cursor, onPeek, ...on }: RowsProps<Row>) {
+function Rows<Row extends object>({ rows, rowKey, sorting, cursor, onPeek, ...on }: RowsProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
+  const room = useRoom(scroller);
+  const columns = useMemo(() => fitting(on.columns, room), [on.columns, room]);
   const rowHeight = useRowHeight();
   const defs = useMemo(() => columnDefs(columns), [columns]);
   const table = useTable({
@@ -238,6 +236,7 @@ function Rows<Row extends object>({ rows, columns, rowKey, sorting, cursor, onPe
         aria-rowcount={shown.length + 1}
         aria-busy={rows === undefined}
         className={styles.table}
+        style={{ minWidth: widthOf(columns) }}
         onKeyDown={onKeyDown}
       >
         <colgroup>

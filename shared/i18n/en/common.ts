@@ -78,4 +78,5 @@ export const common = {
     complaint: 'Complaints',
     breach: 'Breaches',
   },
+  timelineAll: 'Show all {{count}} entries',
 } as const;
