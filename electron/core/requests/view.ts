@@ -61,6 +61,7 @@ export function recordView(store: Store, id: string): RequestRecord {
     lastContact: lastContactOf(request),
     systems: [...linked.systems],
     jointActivities: [...linked.jointActivities],
+    systemOwners: linked.owners.filter(({ owner }) => owner !== ''),
     retentionHeld: isHeld(request),
     dataTables: tablesOf(store.db, row.id),
     links: linksOf(store.db, row.id),

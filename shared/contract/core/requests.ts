@@ -231,6 +231,8 @@ export const RequestRecord = z.strictObject({
   systems: z.array(System),
   /** Linked activities with a joint controller: nobody is sent away to the other one (Art. 26(3)). */
   jointActivities: z.array(z.string()),
+  /** Whom to ask about a place: the owners the register names. */
+  systemOwners: z.array(z.strictObject({ system: System, owner: z.string() })),
   /** While a dispute is open nothing of the case may be erased on schedule. */
   retentionHeld: z.boolean(),
   dataTables: z.array(DataTable),

@@ -19,6 +19,7 @@ import { requests } from './requests.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { vault } from './vault.ts';
+import { work } from './work.ts';
 
 /** English is the source: every other language has exactly these keys. */
 export const en = {
@@ -36,6 +37,7 @@ export const en = {
   letters,
   casework,
   ending,
+  work,
   mail,
   complaints,
   breaches,

@@ -7,7 +7,7 @@ import { longDay } from '../../../../components/dates.ts';
 import { optionsOf } from '../../names.ts';
 import type { ClosingValues } from './closing-values.ts';
 import { waitsForData } from './closing-warnings.tsx';
-import { SearchedSystems } from '../work/searched-systems.tsx';
+import { SearchedSystems } from '../work/searches/searched-systems.tsx';
 
 type Props = {
   readonly request: RequestRecord;
