@@ -6,6 +6,7 @@ import { accessReportHandlers, documentHandlers } from './documents/handlers.ts'
 import { createPdfRenderer } from './documents/pdf-renderer.ts';
 import { exchangeHandlers } from './exchange/handlers.ts';
 import { locked } from './fault.ts';
+import { explanationHandlers } from './explanations/handlers.ts';
 import { mapFailures } from './interceptor.ts';
 import { journalHandlers } from './journal/handlers.ts';
 import { mailHandlers } from './mail/handlers.ts';
@@ -66,6 +67,7 @@ export function createCore(ports: CorePorts) {
       ...documentHandlers(os.documents, desk.store),
       accessReport: accessReportHandlers(os.documents.accessReport, desk.store, pdf),
     },
+    explanations: explanationHandlers(os.explanations, desk.store, pdf),
     journal: journalHandlers(os.journal, desk.store),
     overview: overviewHandlers(os.overview, desk.store),
     search: searchHandlers(os.search, desk.store),

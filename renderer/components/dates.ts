@@ -1,28 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 
+export { longDay, shortDay, weekday } from '../../shared/domain/dates.ts';
+
 const LOCALE = 'en-GB';
-const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' };
-const dayWords = new Intl.DateTimeFormat(LOCALE, DAY);
-const weekdayWords = new Intl.DateTimeFormat(LOCALE, { weekday: 'short', timeZone: 'UTC' });
 const momentWords = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
 const clockWords = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' });
-
-const noon = (iso: string) => new Date(`${iso.slice(0, 10)}T12:00:00Z`);
-
-/** `Mon 7 Dec 2026`, for a calendar day or the day of a date-time with offset. */
-export function longDay(iso: string): string {
-  return `${weekday(iso)} ${shortDay(iso)}`;
-}
-
-/** `7 Dec 2026` */
-export function shortDay(iso: string): string {
-  return dayWords.format(noon(iso));
-}
-
-/** `Mon` */
-export function weekday(iso: string): string {
-  return weekdayWords.format(noon(iso));
-}
 
 /** An instant in this machine's time: `22 Nov 2026, 09:12`. */
 export function moment(instant: string): string {

@@ -3,7 +3,7 @@ import type { BreachClock, BreachFacts, BreachRecord, LocalMoment, Notification 
 import { computeDeadline } from '../deadlines/index.ts';
 import type { AuthorityId } from '../reference/authorities.ts';
 import { EEA } from '../reference/eea.ts';
-import type { LawId } from '../reference/laws.ts';
+import type { GdprId } from '../reference/laws.ts';
 import { urgencyOf } from './urgency.ts';
 
 export type BreachPlace = {
@@ -13,7 +13,7 @@ export type BreachPlace = {
 };
 
 /** The authority that is told under each law: one notice each where both apply. */
-export function authorityFor(law: LawId, place: BreachPlace): AuthorityId {
+export function authorityFor(law: GdprId, place: BreachPlace): AuthorityId {
   if (law === 'UK_GDPR') return 'GB';
   if (EEA.has(place.authority)) return place.authority;
   // An office outside the EEA tells the lead authority (Art. 56); until one is named, its own.
@@ -47,7 +47,7 @@ export function breachClocks(
 }
 
 function clockUnder(
-  law: LawId,
+  law: GdprId,
   aware: LocalMoment,
   place: BreachPlace,
   told: Told,

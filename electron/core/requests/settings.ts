@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { CaseworkSettings } from '../../../shared/contract/core/calendars.ts';
+import { invalid } from '../fault.ts';
 import type { Os } from '../os.ts';
 import type { Db } from '../store/open.ts';
 import type { Store } from '../store/unit-of-work.ts';
 
 const NAME = 'casework';
-const NONE: CaseworkSettings = { internalTargetDays: null };
+const NONE: CaseworkSettings = { internalTargetDays: null, furtherLaws: [] };
 
 export function settingsOf(db: Db): CaseworkSettings {
   const body = z.string().optional().parse(db.prepare('SELECT body FROM setting WHERE name = ?').pluck().get(NAME));
@@ -16,6 +17,7 @@ export function settingsHandlers(os: Os['caseworkSettings'], store: () => Store)
   return {
     get: os.get.handler(() => settingsOf(store().db)),
     set: os.set.handler(({ input }) => {
+      if (new Set(input.furtherLaws).size < input.furtherLaws.length) throw invalid('furtherLaws', 'twice');
       store().change((unit) => {
         unit.db
           .prepare(

@@ -7,7 +7,7 @@ import { linksOf } from '../register/repository.ts';
 import type { Store } from '../store/unit-of-work.ts';
 import { type Case, isOpen } from './case.ts';
 import { isHeld } from './casework/disputes.ts';
-import { isLate, maximumOf } from './casework/extension.ts';
+import { isLate, maximumOf, NO_END } from './casework/extension.ts';
 import { linkedOf } from './casework/linked.ts';
 import { lastContactOf, waitsOf } from './casework/waits.ts';
 import { extensionWarnings, lineWarnings, questionWarnings } from './casework/warnings.ts';
@@ -67,11 +67,12 @@ export function recordView(store: Store, id: string): RequestRecord {
 function extensionView(request: Case, extension: Extension, place: Place, today: string): ExtensionView {
   const lines = request.lines.filter(({ id }) => extension.lineIds.includes(id));
   const { letter, sent } = extension;
+  const maximum = maximumOf(lines, place);
   return {
     ...extension,
     state: sent !== null ? 'sent' : letter === null ? 'draft' : 'ready',
     effect: sent === null ? 'none-yet' : isLate(lines, sent.on, place) ? 'late' : 'extends',
-    maximum: maximumOf(lines, place) ?? extension.promised,
+    maximum: maximum === null || maximum === NO_END ? extension.promised : maximum,
     warnings: extensionWarnings(request, extension, place, today),
   };
 }

@@ -6,7 +6,7 @@ import { useToday } from '../../api/session.ts';
 import { longDay } from '../../components/dates.ts';
 import { useDaysLeft, URGENCY_TONE } from '../../components/due.tsx';
 import { StateBadge } from '../../components/state-badge.tsx';
-import { problemWords } from '../requests/record/clock/deadline-words.ts';
+import { problemWords } from '../../../shared/domain/deadline-words.ts';
 import { WhyThisDate } from '../requests/record/clock/why-this-date.tsx';
 import styles from './calculator.module.css';
 

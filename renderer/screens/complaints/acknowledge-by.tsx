@@ -5,7 +5,7 @@ import { useToday } from '../../api/session.ts';
 import { longDay } from '../../components/dates.ts';
 import { useDaysLeft, URGENCY_TONE } from '../../components/due.tsx';
 import { StateBadge } from '../../components/state-badge.tsx';
-import { codeWords, problemWords, stepWords } from '../requests/record/clock/deadline-words.ts';
+import { codeWords, problemWords, stepWords } from '../../../shared/domain/deadline-words.ts';
 import { MonthCalendar } from '../requests/record/clock/month-calendar.tsx';
 import why from '../requests/record/clock/why-this-date.module.css';
 import styles from './complaint.module.css';

@@ -43,6 +43,7 @@ export const complaints = {
     decide: 'Outcome: {{outcome}}, decided on {{on}}',
     reopen: 'Opened again',
     note: 'Note',
+    calendar: 'Date reckoned anew after a change of the calendar of {{office}}',
   },
   faults: {
     alreadyAcknowledged: 'Receipt has been acknowledged already.',

@@ -171,6 +171,20 @@ export const settings = {
     back: 'Change again',
     saved: 'The calendar is saved.',
   },
+  laws: {
+    title: 'Further laws',
+    lead: 'The EU and UK GDPR are always offered. A law switched on here can be chosen in the calculator, for a new request and for a right asked later. Switched off again, the cases it governs keep it.',
+    about: '{{article}}: {{words}}',
+    of: {
+      UK_DPA_PART3: 'one month from the day after receipt; for competent authorities of law enforcement only.',
+      CH_FADP: '30 days; later only if the person is told by when.',
+      BR_LGPD: '15 days for the full answer; the short one is due at once.',
+      US_CA_CCPA: '45 days, once 90; receipt is confirmed within 10 working days.',
+      MT_CAP440: 'no number of days; our own target is shown and named as internal.',
+    },
+    letters:
+      'Only the dates of these laws are known here. The letters name rights, authorities and courts of the GDPR: for a request under a further law alone, those that would do so are not written.',
+  },
   journal: {
     lead: 'Every change, in order, chained so that none can be altered or left out unseen.',
     verify: 'Check the whole journal',

@@ -1,7 +1,7 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DeadlineView } from '../../../../../shared/contract/core/deadline.ts';
-import { codeWords, problemWords, stepWords } from './deadline-words.ts';
+import { codeWords, problemWords, stepWords } from '../../../../../shared/domain/deadline-words.ts';
 import { MonthCalendar } from './month-calendar.tsx';
 import styles from './why-this-date.module.css';
 
