@@ -11,13 +11,14 @@ export const DAY_MARKS = [
   'raw',
   'strict',
   'due',
+  'later',
   'promised',
   'today',
 ] as const;
 export type DayMark = (typeof DAY_MARKS)[number];
 export type MarkedDays = ReadonlyMap<string, readonly DayMark[]>;
 
-export type Reckoned = Pick<DeadlineView, 'steps' | 'raw' | 'due' | 'strict' | 'promised'>;
+export type Reckoned = Pick<DeadlineView, 'steps' | 'raw' | 'due' | 'strict' | 'tolerated' | 'promised'>;
 type Span = { readonly from: string; readonly to: string };
 
 /** Days taken out of the period: from the question until the answer, or until the day before the clock ran again. */
@@ -44,7 +45,9 @@ export function markedDays(
   reckoned: Reckoned,
   around: { readonly holidays?: readonly string[]; readonly today?: string } = {},
 ): MarkedDays {
-  const { steps, raw, due, strict, promised } = reckoned;
+  const { steps, raw, due, strict, tolerated, promised } = reckoned;
+  // Where the due date rests on a suspension that is only tolerated, the strict one is the date to go by.
+  const lead = tolerated === undefined ? (due ?? strict) : strict;
   const received = steps.find(({ rule }) => rule === 'received')?.date;
   const starts = steps.filter(({ rule, date }) => rule.startsWith('counted-from-') && date !== received);
   const passed = steps.filter(({ rule }) => rule === 'skipped-weekend');
@@ -56,8 +59,9 @@ export function markedDays(
     ...passed.map(({ date }): [DayMark, string | undefined] => ['skipped', date]),
     ...holidays.map(({ date }): [DayMark, string | undefined] => ['holiday', date]),
     ['raw', raw === due ? null : raw],
-    ['strict', due === null || strict === due ? null : strict],
-    ['due', due ?? strict],
+    ['strict', strict === lead ? null : strict],
+    ['due', lead],
+    ['later', tolerated?.date === lead ? null : tolerated?.date],
     ['promised', promised],
     ['today', around.today],
   ];

@@ -11,7 +11,7 @@ export type Reckoning = {
   readonly calendar: Calendar;
   readonly view: Pick<
     DeadlineView,
-    'steps' | 'codes' | 'problem' | 'raw' | 'due' | 'strict' | 'promised' | 'calendarVersion'
+    'steps' | 'codes' | 'problem' | 'raw' | 'due' | 'strict' | 'tolerated' | 'promised' | 'calendarVersion'
   >;
 };
 

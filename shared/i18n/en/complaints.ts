@@ -94,8 +94,6 @@ export const complaints = {
   why: {
     open: 'Why this date?',
     steps: 'How the date is reckoned',
-    notes: 'To know',
-    calendar: 'Holiday calendar {{version}}',
   },
   field: {
     channel: 'Channel',

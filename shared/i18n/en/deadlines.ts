@@ -106,6 +106,7 @@ export const deadlines = {
   /** "Why this date?" on paper. */
   print: {
     act: 'Print this explanation',
+    actOf: 'Print this explanation: {{about}}',
     title: 'Why this date? {{about}}',
     aboutLine: '{{reference}}, {{right}}',
     aboutFacts: '{{law}}, received {{date}}',
@@ -202,6 +203,7 @@ export const deadlines = {
       raw: 'end before it moves',
       strict: 'strict date',
       due: 'due',
+      later: 'later date, tolerated',
       promised: 'promised',
       today: 'today',
     },

@@ -1,6 +1,7 @@
 import { IconArrowBackUp, IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { RequestLine, RequestRecord } from '../../../../../shared/contract/core/requests.ts';
+import { core } from '../../../../api/clients.ts';
 import { useToday } from '../../../../api/session.ts';
 import { CommandMenu } from '../../../../commands/command-menu.tsx';
 import { Section } from '../../../../components/section.tsx';
@@ -25,7 +26,14 @@ export function ClockCard({ request, onDialog }: Props) {
               requestReceived={request.received}
               actions={<LineMenu line={line} onDialog={onDialog} />}
             />
-            {line.state === 'open' && <WhyThisDate deadlines={line.deadlines} today={today} />}
+            {line.state === 'open' && (
+              <WhyThisDate
+                deadlines={line.deadlines}
+                today={today}
+                about={t(`reference.right.${line.right}`)}
+                print={() => core.explanations.ofLine({ requestId: request.id, lineId: line.id })}
+              />
+            )}
           </li>
         ))}
       </ul>
