@@ -57,5 +57,7 @@ export function proposeLaws(facts: LawFacts): LawProposal {
     laws.push(law);
   }
   // Where no law the app knows is near, the GDPR's duties are the safer ones to keep.
-  return laws.length === 0 ? { laws: ['EU_GDPR'], reasons: ['none-of-these'] } : { laws, reasons: [...new Set(reasons)] };
+  return laws.length === 0
+    ? { laws: ['EU_GDPR'], reasons: ['none-of-these'] }
+    : { laws, reasons: [...new Set(reasons)] };
 }

@@ -83,7 +83,9 @@ const BESIDE: ReadonlySet<DayMark> = new Set(['holiday', 'today']);
 /** The months in which something of the reckoning happens, in order. */
 export const monthsOf = (marks: MarkedDays): readonly string[] =>
   [
-    ...new Set([...marks].filter(([, kinds]) => kinds.some((kind) => !BESIDE.has(kind))).map(([day]) => day.slice(0, 7))),
+    ...new Set(
+      [...marks].filter(([, kinds]) => kinds.some((kind) => !BESIDE.has(kind))).map(([day]) => day.slice(0, 7)),
+    ),
   ].sort();
 
 const DAYS_IN_WEEK = 7;

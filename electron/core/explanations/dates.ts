@@ -7,7 +7,10 @@ import type { DateRow, EventRow } from './explanation.ts';
 /** The dates under one law: the strict one first, then what may also be defended, then the days on the way. */
 export function datesUnder(view: DeadlineView, t: Translate): DateRow[] {
   const law = t(`reference.law.${view.law}`);
-  const row = (key: 'strict' | 'due' | 'promised' | 'notice' | 'refusal' | 'confirm', date: string | null): DateRow[] =>
+  const row = (
+    key: 'strict' | 'due' | 'promised' | 'notice' | 'refusal' | 'confirm',
+    date: string | null,
+  ): DateRow[] =>
     date === null
       ? []
       : [
@@ -39,11 +42,7 @@ const noDate = ({ problem }: DeadlineView, t: Translate): string =>
     ? t('deadlines.rules.no-day-count')
     : wordsFor(t, `deadlines.problems.${problem.code}`, {}, 'requests.why.noDate');
 
-const toleratedRow = (
-  law: string,
-  { date, by }: NonNullable<DeadlineView['tolerated']>,
-  t: Translate,
-): DateRow => ({
+const toleratedRow = (law: string, { date, by }: NonNullable<DeadlineView['tolerated']>, t: Translate): DateRow => ({
   what: t('deadlines.print.dates.tolerated', { law }),
   date,
   basis: t(date === null ? `deadlines.print.toleratedOpen.${by}` : `deadlines.print.tolerated.${by}`),

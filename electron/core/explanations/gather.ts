@@ -116,9 +116,7 @@ export function explainLine(store: Store, requestId: string, lineId: string, t: 
     dates: [
       ...fromOutside,
       ...laws.map((row) => ({ ...row, leads: row.leads && row.date?.slice(0, 10) === due?.date })),
-      ...(due?.source === 'internal'
-        ? target(due.date, t, true)
-        : target(internalTarget(line, internalTargetDays), t)),
+      ...(due?.source === 'internal' ? target(due.date, t, true) : target(internalTarget(line, internalTargetDays), t)),
     ],
     events: eventRows(line.events, t),
     reckonings: line.deadlines.flatMap((view) => reckoningsOf(view, calendarUnder(place, view), t)),
@@ -147,9 +145,7 @@ export function explainFacts(store: Store, facts: CalculatedFacts, t: Translate)
     ],
     dates: [
       ...datesUnder(view, t),
-      ...(due?.source === 'internal'
-        ? target(due.date, t, true)
-        : target(internalTarget(line, internalTargetDays), t)),
+      ...(due?.source === 'internal' ? target(due.date, t, true) : target(internalTarget(line, internalTargetDays), t)),
     ],
     events: eventRows(events, t),
     reckonings: reckoningsOf(view, { region, own }, t),

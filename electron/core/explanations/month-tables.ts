@@ -42,12 +42,7 @@ export function monthTables(reckoning: Reckoning, t: Translate): Block[] {
   ];
 }
 
-function monthTable(
-  month: string,
-  marks: MarkedDays,
-  holidays: ReadonlyMap<string, string>,
-  t: Translate,
-): TableBlock {
+function monthTable(month: string, marks: MarkedDays, holidays: ReadonlyMap<string, string>, t: Translate): TableBlock {
   const words = (day: string, mark: DayMark): string =>
     mark === 'holiday' ? (holidays.get(day) ?? t('deadlines.print.mark.holiday')) : t(`deadlines.print.mark.${mark}`);
   const cell = (day: string | undefined): Text => {

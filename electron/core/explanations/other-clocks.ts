@@ -27,12 +27,7 @@ export function explainComplaint(store: Store, id: string, t: Translate): Explan
       { label: t('deadlines.print.fact.case'), value: row.ref },
       { label: t('deadlines.print.fact.received'), value: longDay(intake.receivedOn) },
       { label: t('deadlines.print.fact.law'), value: t('deadlines.print.complaintLaw') },
-      ...settingFacts(
-        store,
-        { office: office.name, regions: [calendar.region], timezone },
-        [clock.calendarVersion],
-        t,
-      ),
+      ...settingFacts(store, { office: office.name, regions: [calendar.region], timezone }, [clock.calendarVersion], t),
     ],
     dates: [
       {

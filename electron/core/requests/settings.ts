@@ -7,10 +7,12 @@ import type { Store } from '../store/unit-of-work.ts';
 
 const NAME = 'casework';
 const NONE: CaseworkSettings = { internalTargetDays: null, furtherLaws: [] };
+/** Saved before there were further laws, it names none. */
+const Stored = CaseworkSettings.extend({ furtherLaws: CaseworkSettings.shape.furtherLaws.default([]) });
 
 export function settingsOf(db: Db): CaseworkSettings {
   const body = z.string().optional().parse(db.prepare('SELECT body FROM setting WHERE name = ?').pluck().get(NAME));
-  return body === undefined ? NONE : CaseworkSettings.parse(JSON.parse(body));
+  return body === undefined ? NONE : Stored.parse(JSON.parse(body));
 }
 
 export function settingsHandlers(os: Os['caseworkSettings'], store: () => Store) {

@@ -136,11 +136,7 @@ export function BreachPage({ breach, onAmend }: Props) {
         <Section title={t('breaches.parts.clocks')}>
           <Clocks clocks={clocks} role={facts.role} />
           {clocks.length > 0 && (
-            <WhyThisDate
-              deadlines={clocks}
-              today={today}
-              print={() => core.explanations.ofBreach({ id: breach.id })}
-            />
+            <WhyThisDate deadlines={clocks} today={today} print={() => core.explanations.ofBreach({ id: breach.id })} />
           )}
         </Section>
         {breach.state === 'open' && (

@@ -29,8 +29,7 @@ export function FurtherLaws() {
 function LawChoice({ saved }: { readonly saved: CaseworkSettings }) {
   const { t } = useTranslation();
   const { mutate, error, isPending } = useMutation({
-    mutationFn: (furtherLaws: CaseworkSettings['furtherLaws']) =>
-      core.caseworkSettings.set({ ...saved, furtherLaws }),
+    mutationFn: (furtherLaws: CaseworkSettings['furtherLaws']) => core.caseworkSettings.set({ ...saved, furtherLaws }),
     onSuccess: (settings) => {
       queries.setQueryData(coreQuery.caseworkSettings.get.queryKey(), settings);
     },

@@ -19,11 +19,7 @@ export function HolidayEffect({ effect }: { readonly effect: CalendarEffect }) {
       <h4 ref={heading} tabIndex={-1}>
         {t('settings.holidays.effect.title')}
       </h4>
-      <p>
-        {count === 0
-          ? t('settings.holidays.effect.none')
-          : t('settings.holidays.effect.some', { count })}
-      </p>
+      <p>{count === 0 ? t('settings.holidays.effect.none') : t('settings.holidays.effect.some', { count })}</p>
       {count > 0 && (
         <table className={styles.table}>
           <thead>

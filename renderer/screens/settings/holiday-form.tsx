@@ -80,7 +80,11 @@ export function HolidayForm({ calendar, onDone }: Props) {
         ) : (
           <>
             <Button type="submit" loading={save.isPending}>
-              {t(seen.moves.length + seen.complaints.length > 0 ? 'settings.holidays.confirmMoves' : 'settings.holidays.confirm')}
+              {t(
+                seen.moves.length + seen.complaints.length > 0
+                  ? 'settings.holidays.confirmMoves'
+                  : 'settings.holidays.confirm',
+              )}
             </Button>
             <Button
               variant="default"

@@ -74,7 +74,7 @@ export const CaseworkSettings = z.strictObject({
   /** Our own aim in days from receipt, beside the date of the law; null for none. */
   internalTargetDays: z.int().min(1).max(90).nullable(),
   /** Laws beyond the two GDPRs that are offered for new cases; a case keeps its own. */
-  furtherLaws: z.array(z.enum(FURTHER_LAW_IDS)).max(FURTHER_LAW_IDS.length).default([]),
+  furtherLaws: z.array(z.enum(FURTHER_LAW_IDS)).max(FURTHER_LAW_IDS.length),
 });
 export type CaseworkSettings = z.infer<typeof CaseworkSettings>;
 

@@ -252,8 +252,7 @@ export const casework = {
     disputeSettled: 'This dispute is settled.',
     noProcessorRole: 'We are the controller for this line.',
     nothingToTell: 'Recipients are told of a rectification, erasure or restriction that was carried out.',
-    effectNotSeen:
-      'This change of the office moves dates of open cases. Look at what moves first, then confirm it.',
+    effectNotSeen: 'This change of the office moves dates of open cases. Look at what moves first, then confirm it.',
     effectChanged: 'Other dates would move now than you have seen. Look again, then confirm.',
     suppressedAlready: 'This address is on the list already.',
     liftedAlready: 'This entry was lifted already.',

@@ -32,7 +32,10 @@ describe('a law beyond the two GDPRs', () => {
   it('is refused until it is switched on', async () => {
     expect(await s.client.caseworkSettings.get()).toMatchObject({ furtherLaws: [] });
     expect(lawsOffered([])).toEqual(['EU_GDPR', 'UK_GDPR']);
-    const early = s.client.requests.log({ intake: { ...intakeAt(s.malta, '2026-03-02'), ...swiss }, rights: ['access'] });
+    const early = s.client.requests.log({
+      intake: { ...intakeAt(s.malta, '2026-03-02'), ...swiss },
+      rights: ['access'],
+    });
     expect(await refusal(early)).toMatchObject(atField('intake.laws', 'law-not-offered'));
     const request = await logged(s, '2026-03-02', ['access']);
     const line = { right: 'erasure' as const, received: '2026-03-02', laws: swiss.laws, note: '' };
@@ -40,9 +43,9 @@ describe('a law beyond the two GDPRs', () => {
       atField('laws', 'law-not-offered'),
     );
     const amended = { ...request.now().intake, ...swiss };
-    expect(
-      await refusal(s.client.requests.amend({ ...request.at(), intake: amended, reason: '' })),
-    ).toMatchObject(atField('intake.laws', 'law-not-offered'));
+    expect(await refusal(s.client.requests.amend({ ...request.at(), intake: amended, reason: '' }))).toMatchObject(
+      atField('intake.laws', 'law-not-offered'),
+    );
     const twice = s.client.caseworkSettings.set({ internalTargetDays: null, furtherLaws: ['CH_FADP', 'CH_FADP'] });
     expect(await refusal(twice)).toMatchObject(atField('furtherLaws', 'twice'));
   });
@@ -126,7 +129,13 @@ describe('a law beyond the two GDPRs', () => {
       s.client.requests.amend({ ...at, intake: { ...request.now().intake, notes: 'Called.' }, reason: '' }),
     );
     await request.act((at) =>
-      s.client.requests.lines.add({ ...at, right: 'rectification', received: '2026-03-02', laws: swiss.laws, note: '' }),
+      s.client.requests.lines.add({
+        ...at,
+        right: 'rectification',
+        received: '2026-03-02',
+        laws: swiss.laws,
+        note: '',
+      }),
     );
     expect(request.line('access').due).toMatchObject({ date: '2026-04-01', law: 'CH_FADP' });
   });

@@ -57,7 +57,11 @@ describe('another holiday region of an office', () => {
 
   it('asks nothing where only the name changes', async () => {
     await logged(s, '2025-11-26', ['access']);
-    const saved = await s.client.establishments.update({ id: s.malta, version: 1, fields: { ...malta, name: 'Heron' } });
+    const saved = await s.client.establishments.update({
+      id: s.malta,
+      version: 1,
+      fields: { ...malta, name: 'Heron' },
+    });
     expect(saved.fields.name).toBe('Heron');
   });
 });

@@ -58,7 +58,9 @@ function lineWords(line: CaseLine, facts: OutcomeFacts, t: Translate): Block[] {
           { kind: 'paragraph', text: t('letters.outcome.reasons'), keepWithNext: true },
           { kind: 'list', items: reasons },
         ] satisfies Block[])),
-    ...(underGdpr(line) && tellsRecipients(line.right, closing.outcome) ? [paragraph(t('letters.outcome.recipients'))] : []),
+    ...(underGdpr(line) && tellsRecipients(line.right, closing.outcome)
+      ? [paragraph(t('letters.outcome.recipients'))]
+      : []),
   ];
 }
 
