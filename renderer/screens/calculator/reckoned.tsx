@@ -21,6 +21,7 @@ export function Reckoned({ deadline, print }: Props) {
   const date = governingDate(deadline);
   const left = date === null ? null : daysBetween(today, date.slice(0, 10));
   const { problem, tolerated, lastExtensionNotice, lastRefusal, confirmation } = deadline;
+  const confirmedBy = confirmation?.due ?? null;
   const target = useInternalTarget(deadline);
   return (
     <div className={styles.reckoned}>
@@ -48,10 +49,10 @@ export function Reckoned({ deadline, print }: Props) {
         )}
       </div>
       <dl className={styles.days}>
-        {confirmation !== undefined && confirmation.due !== null && (
+        {confirmedBy !== null && (
           <div>
             <dt>{t('calculator.result.confirmation')}</dt>
-            <dd>{longDay(confirmation.due)}</dd>
+            <dd>{longDay(confirmedBy)}</dd>
           </div>
         )}
         {lastExtensionNotice !== null && (

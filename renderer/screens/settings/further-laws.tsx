@@ -28,12 +28,14 @@ export function FurtherLaws() {
 /** Each choice counts at once; cases keep the law they were logged under. */
 function LawChoice({ saved }: { readonly saved: CaseworkSettings }) {
   const { t } = useTranslation();
-  const { mutate, error, isPending } = useMutation({
+  const { mutate, error, isPending, variables } = useMutation({
     mutationFn: (furtherLaws: CaseworkSettings['furtherLaws']) => core.caseworkSettings.set({ ...saved, furtherLaws }),
     onSuccess: (settings) => {
       queries.setQueryData(coreQuery.caseworkSettings.get.queryKey(), settings);
     },
   });
+  // The choice stands at once; refused, it goes back.
+  const chosen = isPending ? variables : saved.furtherLaws;
   return (
     <>
       {error !== null && <FailureNotice failure={toFailure(error)} />}
@@ -43,10 +45,9 @@ function LawChoice({ saved }: { readonly saved: CaseworkSettings }) {
             key={law}
             label={t(`reference.lawLong.${law}`)}
             description={t('settings.laws.about', { article: articleOf(law), words: t(`settings.laws.of.${law}`) })}
-            checked={saved.furtherLaws.includes(law)}
-            disabled={isPending}
+            checked={chosen.includes(law)}
             onChange={({ currentTarget: { checked } }) => {
-              mutate(FURTHER_LAW_IDS.filter((each) => (each === law ? checked : saved.furtherLaws.includes(each))));
+              mutate(FURTHER_LAW_IDS.filter((each) => (each === law ? checked : chosen.includes(each))));
             }}
           />
         ))}

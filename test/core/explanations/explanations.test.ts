@@ -1,8 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CalculatedFacts } from '../../../shared/contract/core/explanations.ts';
 import { CALENDAR_VERSION } from '../../../shared/deadlines/index.ts';
-import { ask, inHand, logged, type Scene, scene, underUkLaw } from '../casework/scene.ts';
+import { ask, logged, type Scene, scene, underUkLaw } from '../casework/scene.ts';
 import { becauseOf, refusal } from '../harness.ts';
 import { checkConformance } from '../pdf/conformance.ts';
 import { pdfText } from '../pdf-text.ts';
@@ -16,10 +15,6 @@ beforeAll(async () => {
 /** The words of a page that keeps the rules of PDF/A and PDF/UA. */
 async function read(file: File): Promise<string> {
   expect(checkConformance(new Uint8Array(await file.arrayBuffer()))).toEqual([]);
-  if (process.env.DPO_PAGES !== undefined) {
-    mkdirSync(process.env.DPO_PAGES, { recursive: true });
-    writeFileSync(`${process.env.DPO_PAGES}/${file.name}`, new Uint8Array(await file.arrayBuffer()));
-  }
   return pdfText(file);
 }
 
