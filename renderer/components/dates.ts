@@ -1,10 +1,20 @@
 import { Temporal } from 'temporal-polyfill';
+import { longDay, weekday } from '../../shared/domain/dates.ts';
 
 export { longDay, shortDay, weekday } from '../../shared/domain/dates.ts';
 
 const LOCALE = 'en-GB';
+const nearDayWords = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const momentWords = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
 const clockWords = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' });
+
+/** `Mon 7 Dec 2026, 10:17`; of a whole day, the day. */
+export const dayAndTime = (day: string, time: string): string =>
+  time === '' ? longDay(day) : `${longDay(day)}, ${time}`;
+
+/** `Mon 7 Dec, 10:17`, where the year goes without saying. */
+export const nearDay = (day: string, time: string): string =>
+  [`${weekday(day)} ${nearDayWords.format(new Date(`${day.slice(0, 10)}T12:00:00Z`))}`, ...(time === '' ? [] : [time])].join(', ');
 
 /** An instant in this machine's time: `22 Nov 2026, 09:12`. */
 export function moment(instant: string): string {

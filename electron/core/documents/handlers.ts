@@ -16,6 +16,7 @@ import type { MissingCharacter } from './pdf/model.ts';
 import type { PdfRenderer } from './pdf-renderer.ts';
 import { following } from './progress.ts';
 import * as repository from './repository.ts';
+import { wordsOf } from './words.ts';
 
 const { t } = createWords('en');
 
@@ -105,7 +106,7 @@ export function accessReportHandlers(os: Os['documents']['accessReport'], store:
         assertDrawable(rendered.missing);
         yield { phase: 'storing' as const, done: 0, total: 1 };
         calledOff.throwIfAborted();
-        return storeReport(open, facts, report, rendered);
+        return storeReport(open, facts, report, { ...rendered, words: wordsOf(model) });
       } finally {
         abort.abort();
       }
@@ -164,7 +165,7 @@ function storeReport(
   store: Store,
   facts: ReportFacts,
   report: AccessReport,
-  rendered: Awaited<ReturnType<PdfRenderer['render']>>,
+  rendered: Awaited<ReturnType<PdfRenderer['render']>> & { readonly words: string },
 ): DocumentEntry {
   const id = newId();
   store.change((unit) => {
@@ -181,6 +182,7 @@ function storeReport(
       bytes: rendered.bytes,
       pages: rendered.pages,
       placeholders: rendered.placeholders,
+      words: rendered.words,
     });
   });
   return repository.get(store.db, id);

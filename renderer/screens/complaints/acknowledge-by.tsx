@@ -13,20 +13,23 @@ import styles from './complaint.module.css';
 type Props = {
   readonly clock: ComplaintClock;
   readonly due: ComplaintDue | null;
+  readonly done?: boolean;
   /** The page to save; none while the complaint is still being typed in. */
   readonly print?: () => Promise<File>;
 };
 
 /** The day receipt is to be acknowledged by, what follows it, and how it is reckoned. */
-export function AcknowledgeBy({ clock, due, print }: Props) {
+export function AcknowledgeBy({ clock, due, done = false, print }: Props) {
   const { t } = useTranslation();
   const daysLeft = useDaysLeft();
   const date = clock.due ?? clock.strict;
   return (
     <div className={styles.stack}>
       <p className={styles.date}>
-        <span className="strong figures">
-          {date === null ? t('complaints.noDate') : t('complaints.clock', { date: longDay(date) })}
+        <span className={done ? 'quiet figures' : 'strong figures'}>
+          {date === null
+            ? t('complaints.noDate')
+            : t(done ? 'complaints.clockDone' : 'complaints.clock', { date: longDay(date) })}
         </span>
         {due !== null && <StateBadge tone={URGENCY_TONE[due.urgency]}>{daysLeft(due.daysLeft)}</StateBadge>}
       </p>

@@ -4,9 +4,10 @@ import { caseSteps } from './case-steps.ts';
 import { complaints } from './complaints.ts';
 import { documents } from './documents.ts';
 import { explanations } from './explanations.ts';
-import { changes, exchange, journal, overview, search } from './evidence.ts';
+import { changes, exchange, journal, search } from './evidence.ts';
 import { mail } from './mail.ts';
 import { channels, establishments, organisation } from './organisation.ts';
+import { overview } from './overview.ts';
 import {
   activities,
   consents,

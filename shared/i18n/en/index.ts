@@ -18,6 +18,7 @@ import { requests } from './requests.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { vault } from './vault.ts';
+import { work } from './work.ts';
 
 /** English is the source: every other language has exactly these keys. */
 export const en = {
@@ -34,6 +35,7 @@ export const en = {
   recoverySheet,
   letters,
   casework,
+  work,
   mail,
   complaints,
   breaches,
