@@ -14,7 +14,10 @@ export const dayAndTime = (day: string, time: string): string =>
 
 /** `Mon 7 Dec, 10:17`, where the year goes without saying. */
 export const nearDay = (day: string, time: string): string =>
-  [`${weekday(day)} ${nearDayWords.format(new Date(`${day.slice(0, 10)}T12:00:00Z`))}`, ...(time === '' ? [] : [time])].join(', ');
+  [
+    `${weekday(day)} ${nearDayWords.format(new Date(`${day.slice(0, 10)}T12:00:00Z`))}`,
+    ...(time === '' ? [] : [time]),
+  ].join(', ');
 
 /** An instant in this machine's time: `22 Nov 2026, 09:12`. */
 export function moment(instant: string): string {
