@@ -68,6 +68,8 @@ export const requests = {
       'The person lives in the United Kingdom, where the controller has an office (UK GDPR Art. 3(1)).',
     'subject-in-eea': 'The person lives in the EEA (GDPR Art. 3(2)).',
     'subject-in-uk': 'The person lives in the United Kingdom (UK GDPR Art. 3(2)).',
+    'further-answering': 'The office that answers is in a country whose law is switched on.',
+    'further-subject': 'The person lives in a country whose law is switched on.',
     'none-of-these': 'Neither office nor person is in the EEA or the United Kingdom: the GDPR is kept to be safe.',
   },
   list: {

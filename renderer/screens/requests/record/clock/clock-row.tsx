@@ -11,7 +11,7 @@ import { StateBadge } from '../../../../components/state-badge.tsx';
 import { CaseWarnings } from '../steps/case-warnings.tsx';
 import { ClockBar } from './clock-bar.tsx';
 import styles from './clock-row.module.css';
-import { problemWords } from './deadline-words.ts';
+import { problemWords } from '../../../../../shared/domain/deadline-words.ts';
 import { HowItEnded } from './how-it-ended.tsx';
 
 type Props = {

@@ -2,8 +2,8 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CaseWarning } from '../../../../../shared/contract/core/casework.ts';
 import { wordsFor } from '../../../../api/words.ts';
-import { readable } from '../clock/deadline-words.ts';
 import styles from './case-warnings.module.css';
+import { readable } from '../../../../../shared/domain/deadline-words.ts';
 
 /** What must be known of a line or a step, each with the article behind it. */
 export function CaseWarnings({ warnings }: { readonly warnings: readonly CaseWarning[] }) {
