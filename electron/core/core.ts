@@ -4,6 +4,7 @@ import { caseRouter } from './case-router.ts';
 import { createPdfRenderer } from './documents/pdf-renderer.ts';
 import { exchangeHandlers } from './exchange/handlers.ts';
 import { locked } from './fault.ts';
+import { explanationHandlers } from './explanations/handlers.ts';
 import { mapFailures } from './interceptor.ts';
 import { journalHandlers } from './journal/handlers.ts';
 import { mailHandlers } from './mail/handlers.ts';
@@ -54,6 +55,7 @@ export function createCore(ports: CorePorts) {
     caseworkSettings: settingsHandlers(os.caseworkSettings, desk.store),
     mail: mailHandlers(os.mail, desk.store),
     reminders: reminderHandlers(os.reminders, desk.store, pdf),
+    explanations: explanationHandlers(os.explanations, desk.store, pdf),
     journal: journalHandlers(os.journal, desk.store),
     overview: overviewHandlers(os.overview, desk.store),
     search: searchHandlers(os.search, desk.store),

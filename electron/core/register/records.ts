@@ -81,24 +81,7 @@ export function recordsOf<Fields extends { readonly name: string }>(kind: Kind<F
     },
     update(input: { readonly id: string; readonly version: number; readonly fields: Fields }): Entry<Fields> {
       store().change((unit) => {
-        const row = repository.findAt(unit.db, kind.kind, input.id, input.version);
-        const version = repository.revise(unit, row, {
-          title: input.fields.name,
-          body: input.fields,
-          names: kind.names(input.fields),
-          words: wordsIn(input.fields),
-        });
-        unit.enter(
-          {
-            action: `${kind.kind}.update`,
-            kind: kind.kind,
-            recordId: row.id,
-            ref: row.ref,
-            version,
-            payload: input.fields,
-          },
-          kind.kind,
-        );
+        updateRecord(unit, kind, input);
       });
       return entry(input.id);
     },
@@ -152,4 +135,24 @@ export function createRecord<Fields extends { readonly name: string }>(
     kind.kind,
   );
   return id;
+}
+
+/** Also how a change that moves more than the record writes it: inside its own, larger unit of work. */
+export function updateRecord<Fields extends { readonly name: string }>(
+  unit: Unit,
+  kind: Kind<Fields>,
+  { id, version: seen, fields }: { readonly id: string; readonly version: number; readonly fields: Fields },
+): { readonly ref: string } {
+  const row = repository.findAt(unit.db, kind.kind, id, seen);
+  const version = repository.revise(unit, row, {
+    title: fields.name,
+    body: fields,
+    names: kind.names(fields),
+    words: wordsIn(fields),
+  });
+  unit.enter(
+    { action: `${kind.kind}.update`, kind: kind.kind, recordId: row.id, ref: row.ref, version, payload: fields },
+    kind.kind,
+  );
+  return { ref: row.ref };
 }

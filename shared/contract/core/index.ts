@@ -3,6 +3,7 @@ import { calendars, caseworkSettings } from './calendars.ts';
 import { caseSteps } from './case-steps.ts';
 import { complaints } from './complaints.ts';
 import { documents } from './documents.ts';
+import { explanations } from './explanations.ts';
 import { changes, exchange, journal, search } from './evidence.ts';
 import { mail } from './mail.ts';
 import { channels, establishments, organisation } from './organisation.ts';
@@ -49,6 +50,7 @@ export const coreContract = {
   breaches,
   reminders,
   documents,
+  explanations,
   journal,
   overview,
   search,

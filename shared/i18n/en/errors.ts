@@ -36,6 +36,8 @@ export const errors = {
     'unknown-record': 'A record named here is no longer there.',
     'in-the-future': 'This day lies in the future.',
     'before-the-request': 'This day lies before the request was received.',
+    'ground-needed':
+      'Add the provision this rests on, with its facts and why it is necessary here. Where the right does not apply at all, choose that outcome instead.',
     'reason-needed': 'Please give the reason: it is needed here.',
     twice: 'Something stands here twice.',
     'too-early': 'Not before {{date}}.',
@@ -53,6 +55,7 @@ export const errors = {
     amount: 'An amount, like 25 or 25.50.',
     currency: 'A currency, like EUR.',
     'after-a-step': 'A step already recorded lies before this.',
+    'law-not-offered': 'This law is switched off in the settings.',
     'not-competent': 'This authority is not told of this breach.',
     'not-needed': 'This is not needed here.',
     'not-a-mail': 'The file is no e-mail: an .eml or .msg file is expected.',

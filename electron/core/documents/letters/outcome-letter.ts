@@ -1,3 +1,4 @@
+import type { LineClosing } from '../../../../shared/contract/core/requests.ts';
 import type { SuppressionEntry } from '../../../../shared/contract/core/suppression.ts';
 import { tellsRecipients } from '../../../../shared/domain/outcome.ts';
 import type { Translate } from '../../../../shared/i18n/index.ts';
@@ -6,6 +7,7 @@ import type { Right } from '../../../../shared/reference/rights.ts';
 import type { CaseLine } from '../../requests/case.ts';
 import type { Block } from '../pdf/model.ts';
 import { asked, complaint, day, heading, type Letter, type LetterFacts, paragraph, paragraphs } from './frame.ts';
+import { assertGdpr, underGdpr } from './known-laws.ts';
 
 export type OutcomeFacts = LetterFacts & {
   readonly introduction: string;
@@ -19,6 +21,7 @@ const KEEPS_AN_ADDRESS: ReadonlySet<Right> = new Set(['erasure', 'marketing-obje
 export function outcomeLetter(lines: readonly CaseLine[], facts: OutcomeFacts, t: Translate): Letter {
   const mentionsList = facts.suppressed.length > 0 && lines.some(({ right }) => KEEPS_AN_ADDRESS.has(right));
   const satisfied = lines.every(({ closing }) => closing?.outcome === 'granted' || closing?.outcome === 'withdrawn');
+  if (!satisfied) assertGdpr(lines, t);
   return {
     kind: 'outcome-letter',
     blocks: [
@@ -44,7 +47,7 @@ function lineWords(line: CaseLine, facts: OutcomeFacts, t: Translate): Block[] {
   );
   return [
     heading(right.charAt(0).toLocaleUpperCase('en') + right.slice(1)),
-    paragraph(t(`letters.outcome.of.${closing.outcome}`)),
+    paragraph(outcomeWords(line, closing.outcome, t)),
     ...(closing.outcome === 'deceased' && closing.requesterData !== 'not-asked'
       ? [paragraph(t(`letters.outcome.requesterData.${closing.requesterData}`))]
       : []),
@@ -56,8 +59,20 @@ function lineWords(line: CaseLine, facts: OutcomeFacts, t: Translate): Block[] {
           { kind: 'paragraph', text: t('letters.outcome.reasons'), keepWithNext: true },
           { kind: 'list', items: reasons },
         ] satisfies Block[])),
-    ...(tellsRecipients(line.right, closing.outcome) ? [paragraph(t('letters.outcome.recipients'))] : []),
+    ...(underGdpr(line) && tellsRecipients(line.right, closing.outcome)
+      ? [paragraph(t('letters.outcome.recipients'))]
+      : []),
   ];
+}
+
+/** What was done, in a sentence; whom a forwarded request went to, and when. */
+function outcomeWords({ processor }: CaseLine, outcome: LineClosing['outcome'], t: Translate): string {
+  if (outcome !== 'forwarded') return t(`letters.outcome.of.${outcome}`);
+  const sent = processor?.forwarded ?? null;
+  return t('letters.outcome.of.forwarded', {
+    controller: processor?.controller ?? '',
+    date: sent === null ? '' : day(sent.on),
+  });
 }
 
 /** A question without an answer closes nothing by itself: the letter says what was asked, and the reasons follow. */
@@ -78,6 +93,8 @@ function suppressionWords({ suppressed }: OutcomeFacts, t: Translate): Block[] {
     }),
   );
   return [
+    // It belongs to the letter as a whole, not to the line before it.
+    heading(t('letters.outcome.suppression.heading')),
     { kind: 'paragraph', text: t('letters.outcome.suppression.lead'), keepWithNext: true },
     { kind: 'list', items },
   ];

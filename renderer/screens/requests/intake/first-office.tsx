@@ -5,8 +5,8 @@ import { EstablishmentFields } from '../../../../shared/contract/core/organisati
 import { HOLIDAY_REGIONS } from '../../../../shared/deadlines/calendar/regions.ts';
 import { proposeLaws } from '../../../../shared/domain/applicable-law.ts';
 import { AUTHORITIES, AUTHORITY_IDS, isAuthorityId } from '../../../../shared/reference/authorities.ts';
-import { LAW_IDS } from '../../../../shared/reference/laws.ts';
 import { core } from '../../../api/clients.ts';
+import { useLaws } from '../../../api/laws.ts';
 import { FieldPair } from '../../../components/form/layout.tsx';
 import { RecordForm } from '../../../components/form/record-form.tsx';
 import { useRecordForm } from '../../../components/form/use-record-form.ts';
@@ -50,6 +50,7 @@ const regionsOf = (country: string) =>
 /** The least that must be known of an office before a request can be logged. */
 export function FirstOffice() {
   const { t } = useTranslation();
+  const laws = useLaws();
   const controller = useRecordForm({
     name: NAME,
     schema: EstablishmentFields,
@@ -84,7 +85,7 @@ export function FirstOffice() {
           <FieldPair>
             <Select
               label={t('requests.office.law')}
-              data={optionsOf(LAW_IDS, (law) => t(`reference.law.${law}`))}
+              data={optionsOf(laws, (law) => t(`reference.law.${law}`))}
               {...form.getInputProps('law')}
             />
             <Select

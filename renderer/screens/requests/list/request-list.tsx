@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { coreQuery } from '../../../api/clients.ts';
+import { useLaws } from '../../../api/laws.ts';
 import { useSession } from '../../../api/session.ts';
 import { DataTable } from '../../../components/data-table.tsx';
 import { EmptyState } from '../../../components/page-states.tsx';
@@ -29,9 +30,11 @@ export function RequestListScreen() {
   const view = viewOf(useSearch({ from: '/requests' }).show);
   const query = useQuery(coreQuery.requests.list.queryOptions({ input: { state: 'all' } }));
   const columns = useMemo(() => requestColumns(t, view === 'all'), [t, view]);
-  const filters = useMemo(() => requestFilters(t), [t]);
   const deeper = useDeeperSearch();
   const all = query.data;
+  const inUse = useMemo(() => all?.flatMap(({ laws }) => laws) ?? [], [all]);
+  const laws = useLaws(inUse);
+  const filters = useMemo(() => requestFilters(t, laws), [t, laws]);
   const rows = useMemo(() => (all === undefined ? undefined : inView(all, view)), [all, view]);
   const logOne = (
     <LinkButton to="/requests/new" leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}>
