@@ -65,7 +65,7 @@ export function MailProposalCard({ form, file, proposal, actions, onKept }: Prop
               </li>
             ))}
           </ul>
-          {mayBeIdentity(attachments) && <p className="small">{t('mail.identityAsk')}</p>}
+          {mayBeIdentity(attachments) && <p className="small">{t('mail.identityLater')}</p>}
         </div>
       )}
     </section>

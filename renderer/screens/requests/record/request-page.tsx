@@ -17,7 +17,6 @@ import { DataSection } from './data/data-section.tsx';
 import { RequestDialogs, type Dialog } from './dialogs.tsx';
 import { MailSection } from '../../mail/mail-section.tsx';
 import { DocumentsSection } from './documents/documents-section.tsx';
-import { DropZone } from './drop-zone.tsx';
 import { ExtensionsSection } from './extensions/extensions-section.tsx';
 import { NextAction } from './next/next-action.tsx';
 import { nextStep } from './next/next-step.ts';
@@ -119,11 +118,6 @@ export function RequestPage({ request, onAmend }: Props) {
         dialog={dialog}
         onClose={() => {
           setDialog(undefined);
-        }}
-      />
-      <DropZone
-        onFile={(file) => {
-          setDialog({ kind: 'import', file });
         }}
       />
     </Page>
