@@ -84,7 +84,7 @@ export function AttachmentItem({ request, mailId, attachment, onErase }: Props) 
                 onErase(attachment);
               }}
             >
-              {t('mail.erase')}
+              {t('mail.section.erase')}
             </Button>
           </span>
         </>

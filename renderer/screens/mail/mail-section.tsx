@@ -21,6 +21,8 @@ export type Erasing = { readonly mail: StoredMail; readonly attachment: StoredMa
 export function MailSection({ request }: { readonly request: RequestRecord }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(coreQuery.mail.list.queryOptions({ input: { requestId: request.id } }));
+  const { data: offices = [] } = useQuery(coreQuery.establishments.list.queryOptions({ input: {} }));
+  const office = offices.find(({ id }) => id === request.intake.establishmentId);
   const [erasing, setErasing] = useState<Erasing>();
   const adding = useAttachMails(request);
   useTakeFiles('mail', t('mail.section.drop'), adding.attach);
@@ -49,6 +51,7 @@ export function MailSection({ request }: { readonly request: RequestRecord }) {
               <StoredMailItem
                 request={request}
                 mail={mail}
+                timezone={office?.fields.timezone ?? 'UTC'}
                 onErase={(attachment) => {
                   setErasing({ mail, attachment });
                 }}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { StoredMail } from '../../../shared/contract/core/mail.ts';
 import type { RequestRecord } from '../../../shared/contract/core/requests.ts';
 import { core } from '../../api/clients.ts';
-import { moment } from '../../components/dates.ts';
+import { momentAt } from '../../components/dates.ts';
 import { fileSize } from '../documents/file-size.ts';
 import { HashField } from '../documents/hash-field.tsx';
 import { AttachmentItem, type Attachment } from './attachment-item.tsx';
@@ -15,11 +15,13 @@ import { useSaving } from './use-saving.ts';
 type Props = {
   readonly request: RequestRecord;
   readonly mail: StoredMail;
+  /** Of the office that answers: its day of receipt is the one that counts. */
+  readonly timezone: string;
   readonly onErase: (attachment: Attachment) => void;
 };
 
 /** One mail as it is kept: where it came from, its original by hash, its words, its attachments. */
-export function StoredMailItem({ request, mail, onErase }: Props) {
+export function StoredMailItem({ request, mail, timezone, onErase }: Props) {
   const { t } = useTranslation();
   const saving = useSaving(() => core.mail.open({ id: mail.id }));
   const subject = mail.subject === '' ? t('mail.page.noSubject') : mail.subject;
@@ -44,9 +46,9 @@ export function StoredMailItem({ request, mail, onErase }: Props) {
       </div>
       <div className={styles.facts}>
         <span dir="auto">{[mail.sender.name, mail.sender.address].filter(Boolean).join(' · ')}</span>
-        {mail.receivedAt !== '' && <span>{t('mail.section.received', { at: moment(mail.receivedAt) })}</span>}
+        {mail.receivedAt !== '' && <span>{t('mail.section.received', { at: momentAt(mail.receivedAt, timezone) })}</span>}
         {mail.receivedAt === '' && mail.sentAt !== '' && (
-          <span>{t('mail.section.sent', { at: moment(mail.sentAt) })}</span>
+          <span>{t('mail.section.sent', { at: momentAt(mail.sentAt, timezone) })}</span>
         )}
         <span>{mail.fileName}</span>
         <span>{fileSize(mail.size)}</span>

@@ -3,9 +3,9 @@ export const mail = {
   title: 'E-mail file',
   drop: 'Drop an e-mail file (.eml, .msg) here or choose one.',
   source: {
-    'received-header': 'the top line of its way through the servers',
-    'delivery-time': 'the delivery time Outlook noted',
-    'date-header': 'the date the sender’s program wrote',
+    'received-header': 'as the last mail server noted it',
+    'delivery-time': 'as Outlook noted its delivery',
+    'date-header': 'as the sender’s own program wrote it',
   },
   otherDay: {
     utc: '{{on}} by UTC',
@@ -43,6 +43,7 @@ export const mail = {
   eraseReason: 'Identity checked',
   erased: 'Erased on {{on}} by {{by}}: {{reason}}',
   timeline: {
+    attach_zero: 'E-mail “{{name}}” kept',
     attach_one: 'E-mail “{{name}}” kept, {{count}} attachment',
     attach_other: 'E-mail “{{name}}” kept, {{count}} attachments',
     noIdentityDocument: 'Attachment “{{name}}” looked at: no identity document',
@@ -68,8 +69,8 @@ export const mail = {
     from: 'From',
     subject: 'Subject',
     received: 'Received',
+    receivedAt: '{{on}}, {{at}} on the clock of the office, {{source}}',
     noSubject: 'No subject',
-    receivedBy: 'by {{source}}',
     whichDay: 'Which day counts?',
     whichDayHint:
       'The mail came so near midnight, or by such clocks, that two days are possible. The earlier one is the safer one.',
@@ -105,6 +106,7 @@ export const mail = {
     openAttachmentName: 'Save the attachment “{{name}}”',
     none: 'No identity document',
     noneName: '“{{name}}” is no identity document',
+    erase: 'Erase…',
     eraseName: 'Erase “{{name}}” from the stored mail',
     eraseTitle: 'Erase this attachment?',
     eraseWords:

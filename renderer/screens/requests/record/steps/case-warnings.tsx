@@ -9,19 +9,21 @@ import { readable } from '../clock/deadline-words.ts';
 export function CaseWarnings({ warnings }: { readonly warnings: readonly CaseWarning[] }) {
   const { t } = useTranslation();
   if (warnings.length === 0) return null;
+  // What holds for several lines alike is said once.
+  const said = new Map(
+    warnings.map(({ key, article, params }) => {
+      const values = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, readable(value)]));
+      const words = wordsFor(t, `casework.warnings.${key}`, values, 'common.unknown');
+      return [`${words}/${article}`, { words, article }];
+    }),
+  );
   return (
     <ul className={styles.warnings}>
-      {warnings.map(({ key, article, params }) => (
-        <li key={`${key}/${article}/${JSON.stringify(params)}`}>
+      {[...said].map(([key, { words, article }]) => (
+        <li key={key}>
           <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
           <span>
-            {wordsFor(
-              t,
-              `casework.warnings.${key}`,
-              Object.fromEntries(Object.entries(params).map(([name, value]) => [name, readable(value)])),
-              'common.unknown',
-            )}{' '}
-            <span className="quiet small">{article}</span>
+            {words} <span className="quiet small">{article}</span>
           </span>
         </li>
       ))}
