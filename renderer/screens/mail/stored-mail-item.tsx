@@ -46,7 +46,9 @@ export function StoredMailItem({ request, mail, timezone, onErase }: Props) {
       </div>
       <div className={styles.facts}>
         <span dir="auto">{[mail.sender.name, mail.sender.address].filter(Boolean).join(' · ')}</span>
-        {mail.receivedAt !== '' && <span>{t('mail.section.received', { at: momentAt(mail.receivedAt, timezone) })}</span>}
+        {mail.receivedAt !== '' && (
+          <span>{t('mail.section.received', { at: momentAt(mail.receivedAt, timezone) })}</span>
+        )}
         {mail.receivedAt === '' && mail.sentAt !== '' && (
           <span>{t('mail.section.sent', { at: momentAt(mail.sentAt, timezone) })}</span>
         )}

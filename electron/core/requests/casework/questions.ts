@@ -129,7 +129,12 @@ export function checked(request: Case, questionId: string, check: IdentityCheck,
   if (question.answer === null) throw rejected('casework.faults.notAnswered');
   assertDay('check.on', check.on, desk.today, question.answer.on);
   const questions = changedIn(request.questions, questionId, (before) => ({ ...before, check }));
-  return withIdentity({ ...request, questions }, check.result, check.on, `${t(`casework.question.method.${check.method}`)}, ${check.by}`);
+  return withIdentity(
+    { ...request, questions },
+    check.result,
+    check.on,
+    `${t(`casework.question.method.${check.method}`)}, ${check.by}`,
+  );
 }
 
 function withIdentity(request: Case, state: Case['intake']['identity']['state'], on: string, method: string): Case {

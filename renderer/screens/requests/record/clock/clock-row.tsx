@@ -66,9 +66,7 @@ export function ClockRow({ line, actions, requestReceived }: Props) {
           </p>
           {governing?.problem !== undefined && <p>{problemWords(t, governing.problem.code)}</p>}
           {due !== null && <ClockBar from={line.received} to={due.date} urgency={due.urgency} />}
-          {governing !== undefined && (
-            <LastDays line={line} governing={governing} others={others} />
-          )}
+          {governing !== undefined && <LastDays line={line} governing={governing} others={others} />}
         </>
       ) : (
         <p>
