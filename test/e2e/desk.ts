@@ -20,16 +20,19 @@ type DeskOptions = {
   readonly colorScheme?: 'light' | 'dark';
   /** The moment the app is opened first. */
   readonly now?: string;
+  /** Fills the vault before it is served, given its folder. */
+  readonly prepare?: (vault: string) => Promise<void>;
 };
 
 /** The app on an empty folder, in a real browser, through the loopback carrier. */
-export async function openDesk({ now = NOW, ...options }: DeskOptions = {}): Promise<Desk> {
+export async function openDesk({ now = NOW, colorScheme = 'light', prepare }: DeskOptions = {}): Promise<Desk> {
   const folder = mkdtempSync(join(tmpdir(), 'dpo-desk-e2e-'));
+  await prepare?.(join(folder, 'vault'));
   const serveAt = (moment: string): Promise<Served> =>
     serve({ port: 0, vault: join(folder, 'vault'), userData: join(folder, 'user'), now: moment });
   let served = await serveAt(now);
   const browser = await launch();
-  const watched = await watchedPage(browser, options);
+  const watched = await watchedPage(browser, { colorScheme });
   await watched.page.goto(served.url);
   return {
     ...watched,

@@ -57,6 +57,7 @@ export function recordView(store: Store, id: string): RequestRecord {
     waits: waitsOf(request, today),
     lastContact: lastContactOf(request),
     systems: [...linked.systems],
+    systemOwners: linked.owners.filter(({ owner }) => owner !== ''),
     retentionHeld: isHeld(request),
     dataTables: tablesOf(store.db, row.id),
     links: linksOf(store.db, row.id),

@@ -210,6 +210,8 @@ export type Waiting = z.infer<typeof Waiting>;
 export const WaitingView = z.strictObject({
   because: z.enum(['identity', 'clarification', 'fee', 'search', 'recipient', 'controller', 'other']),
   for: z.string(),
+  /** Which systems are to be searched, what a wait set by hand is about; empty where the kind of wait says it all. */
+  about: z.string(),
   since: IsoDate,
   days: z.int(),
 });

@@ -227,6 +227,8 @@ export const RequestRecord = z.strictObject({
   lastContact: z.union([IsoDate, z.literal('')]),
   /** Where the linked activities say the data are: what a search must have covered. */
   systems: z.array(System),
+  /** Whom to ask about a place: the owners the register names. */
+  systemOwners: z.array(z.strictObject({ system: System, owner: z.string() })),
   /** While a dispute is open nothing of the case may be erased on schedule. */
   retentionHeld: z.boolean(),
   dataTables: z.array(DataTable),

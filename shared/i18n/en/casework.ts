@@ -93,7 +93,6 @@ export const casework = {
   anySystem: 'every system',
   searchResult: { found: 'Found', nothing: 'Nothing found' },
   contact: {
-    direction: { in: 'In', out: 'Out' },
     by: { phone: 'Call', email: 'E-mail', letter: 'Letter', 'in-person': 'In person', other: 'Other' },
   },
   waiting: {
@@ -375,7 +374,7 @@ export const casework = {
       remove: 'Remove provision {{number}}',
       search: {
         title: 'Before “no data held”',
-        lead: 'Each linked system needs a completed search that found nothing (Art. 15(1)).',
+        lead: 'Each linked system needs a completed search that found nothing (Art. 15(1)). Asked for and answered under “Searches”.',
         nothing: 'Searched on {{date}}, nothing found',
         found: 'Searched on {{date}}, data found',
         asked: 'Asked on {{date}}, no answer yet',
@@ -435,14 +434,16 @@ export const casework = {
     },
     task: {
       plan: 'Tasks planned: {{right}}',
-      add: 'Task added, due {{due}}',
-      change: 'Task changed, due {{due}}',
-      finish: 'Task done on {{on}}',
-      undo: 'Task opened again',
-      remove: 'Task removed',
+      add: 'Task added: {{task}}, due {{due}}',
+      change: 'Task changed: {{task}}, due {{due}}',
+      finish: 'Task done on {{on}}: {{task}}',
+      undo: 'Task opened again: {{task}}',
+      remove: 'Task removed: {{task}}',
     },
     search: {
       begin: '{{system}}: {{asked}} asked on {{askedOn}}',
+      beginAll_one: 'One search asked for on {{askedOn}}',
+      beginAll_other: '{{count}} searches asked for on {{askedOn}}',
       end: '{{system}}: {{result}} on {{on}}',
     },
     waiting: {

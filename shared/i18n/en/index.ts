@@ -6,6 +6,7 @@ import { complaints } from './complaints.ts';
 import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
+import { example } from './example.ts';
 import { frame } from './frame.ts';
 import { letters } from './letters.ts';
 import { mail } from './mail.ts';
@@ -18,6 +19,7 @@ import { requests } from './requests.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { vault } from './vault.ts';
+import { work } from './work.ts';
 
 /** English is the source: every other language has exactly these keys. */
 export const en = {
@@ -25,6 +27,7 @@ export const en = {
   frame,
   errors,
   vault,
+  example,
   overview,
   registers,
   requests,
@@ -34,6 +37,7 @@ export const en = {
   recoverySheet,
   letters,
   casework,
+  work,
   mail,
   complaints,
   breaches,

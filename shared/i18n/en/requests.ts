@@ -378,7 +378,6 @@ export const requests = {
     documentFinish_one: 'Document {{number}} finished, {{count}} page',
     documentFinish_other: 'Document {{number}} finished, {{count}} pages',
     other: 'Changed',
-    all: 'Show all {{count}} entries',
   },
   do: {
     report: 'Open access report',

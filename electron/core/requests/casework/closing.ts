@@ -1,4 +1,4 @@
-import type { RecipientNotice, System } from '../../../../shared/contract/core/casework.ts';
+import type { RecipientNotice } from '../../../../shared/contract/core/casework.ts';
 import type { LineClosing } from '../../../../shared/contract/core/requests.ts';
 import { groundFault } from '../../../../shared/domain/grounds.ts';
 import {
@@ -8,6 +8,7 @@ import {
   STATE_OF_OUTCOME,
   tellsRecipients,
 } from '../../../../shared/domain/outcome.ts';
+import { lastLook } from '../../../../shared/domain/searches.ts';
 import { GROUNDS } from '../../../../shared/reference/grounds.ts';
 import { invalid, rejected } from '../../fault.ts';
 import { newId } from '../../register/records.ts';
@@ -72,23 +73,14 @@ function assertReasons(line: CaseLine, closing: LineClosing, desk: Desk): void {
 
 /** "We hold nothing" is said only after looking everywhere the register points to; the last look at each place counts. */
 function assertSearched(request: Case, { linked }: Around): void {
-  const missing = linked.systems.filter((system) => lastLook(request, system) !== 'nothing').map(({ name }) => name);
+  const missing = linked.systems
+    .filter((system) => lastLook(request.searches, system)?.result !== 'nothing')
+    .map(({ name }) => name);
   if (missing.length > 0)
     throw rejected('casework.faults.searchMissing', {
       systems: missing.slice(0, 10).join(', '),
       count: missing.length,
     });
-}
-
-function lastLook(request: Case, { recordId, name }: System): 'found' | 'nothing' | undefined {
-  const looks = request.searches.flatMap(({ system, answer }) => {
-    const same = recordId === null ? system.name === name : system.recordId === recordId;
-    return same && answer !== null ? [answer] : [];
-  });
-  return looks.reduce<(typeof looks)[number] | undefined>(
-    (last, look) => (last === undefined || look.on >= last.on ? look : last),
-    undefined,
-  )?.result;
 }
 
 /** Erasure waits while access or portability of the same person is open, unless somebody takes the decision in writing. */

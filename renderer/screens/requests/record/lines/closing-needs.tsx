@@ -6,7 +6,7 @@ import { erases } from '../../../../../shared/domain/outcome.ts';
 import { longDay } from '../../../../components/dates.ts';
 import { optionsOf } from '../../names.ts';
 import type { ClosingValues } from './closing-values.ts';
-import { SearchedSystems } from '../work/searched-systems.tsx';
+import { SearchedSystems } from '../work/searches/searched-systems.tsx';
 
 type Props = {
   readonly request: RequestRecord;
