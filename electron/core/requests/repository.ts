@@ -76,4 +76,10 @@ const namesOf = (request: Case): Named => [
     ids: [request.intake.establishmentId],
   },
   { role: 'activity', field: 'intake.activityIds', kind: 'activity', ids: request.intake.activityIds },
+  {
+    role: 'disputed-by',
+    field: 'complaintId',
+    kind: 'complaint',
+    ids: request.disputes.flatMap(({ complaintId }) => complaintId ?? []),
+  },
 ];

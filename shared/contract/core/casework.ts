@@ -141,7 +141,7 @@ export const Dispute = z.strictObject({
   on: IsoDate,
   reference: text(300),
   words: text(4000),
-  /** The request that holds the complaint itself, where it is logged as one. */
+  /** The complaint as it is logged under section 164A, where it is. */
   complaintId: Id.nullable(),
   settled: z.strictObject({ on: IsoDate, result: line(2000) }).nullable(),
 });

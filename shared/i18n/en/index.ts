@@ -5,6 +5,7 @@ import { common } from './common.ts';
 import { complaints } from './complaints.ts';
 import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
+import { ending } from './ending.ts';
 import { errors } from './errors.ts';
 import { example } from './example.ts';
 import { frame } from './frame.ts';
@@ -37,6 +38,7 @@ export const en = {
   recoverySheet,
   letters,
   casework,
+  ending,
   work,
   mail,
   complaints,

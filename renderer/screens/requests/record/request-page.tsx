@@ -17,11 +17,14 @@ import { DataSection } from './data/data-section.tsx';
 import { RequestDialogs, type Dialog } from './dialogs.tsx';
 import { MailSection } from '../../mail/mail-section.tsx';
 import { DocumentsSection } from './documents/documents-section.tsx';
+import { EndingsSection } from './endings/endings-section.tsx';
 import { ExtensionsSection } from './extensions/extensions-section.tsx';
 import { NextAction } from './next/next-action.tsx';
 import { nextStep } from './next/next-step.ts';
 import { PersonSection } from './person/person-section.tsx';
+import { ProcessorSection } from './processor/processor-section.tsx';
 import { QuestionsSection } from './questions/questions-section.tsx';
+import { RecipientsSection } from './recipients/recipients-section.tsx';
 import styles from './request-page.module.css';
 import { Timeline } from './timeline/timeline.tsx';
 import { useRequestCommands } from './use-request-commands.ts';
@@ -102,6 +105,9 @@ export function RequestPage({ request, onAmend }: Props) {
       <div className={styles.columns}>
         <div className={styles.work}>
           <ClockCard request={request} onDialog={setDialog} />
+          <ProcessorSection request={request} onDialog={setDialog} />
+          <EndingsSection request={request} documents={documents} onDialog={setDialog} />
+          <RecipientsSection request={request} onDialog={setDialog} />
           <QuestionsSection request={request} onDialog={setDialog} />
           <ExtensionsSection request={request} onDialog={setDialog} />
           <TasksSection request={request} onWork={setWork} />

@@ -17,6 +17,7 @@ import { longDay } from '../../../components/dates.ts';
 import { copyText } from '../copy-text.ts';
 import { rightNames } from '../names.ts';
 import type { Dialog } from './dialogs.tsx';
+import { requestEndings } from './endings/ending-commands.ts';
 import type { OnWork } from './work/work-act.ts';
 import { workCommands } from './work/work-commands.ts';
 
@@ -82,6 +83,7 @@ export function useRequestCommands({ request, onAmend, onDialog, onWork }: Page)
           onDialog({ kind: 'note' });
         },
       },
+      ...requestEndings(request, onDialog),
       ...workCommands(request, onWork),
       {
         ...page,
