@@ -19,6 +19,13 @@ export const nearDay = (day: string, time: string): string =>
     ...(time === '' ? [] : [time]),
   ].join(', ');
 
+/** An instant on the clock of a place: `22 Nov 2026, 09:12`. */
+export function momentAt(instant: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
+    new Date(instant),
+  );
+}
+
 /** An instant in this machine's time: `22 Nov 2026, 09:12`. */
 export function moment(instant: string): string {
   return momentWords.format(new Date(instant));

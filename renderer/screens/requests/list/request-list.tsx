@@ -5,12 +5,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { coreQuery } from '../../../api/clients.ts';
 import { useLaws } from '../../../api/laws.ts';
-import { useSession } from '../../../api/session.ts';
 import { DataTable } from '../../../components/data-table.tsx';
 import { EmptyState } from '../../../components/page-states.tsx';
 import { Page } from '../../../components/page.tsx';
-import { holdMail, unread } from '../../mail/held-mail.ts';
-import { MailDrop } from '../../mail/mail-drop.tsx';
 import { ViewTabs } from '../view-tabs.tsx';
 import { requestColumns, requestFilters } from './columns.tsx';
 import { RequestPeek } from './request-peek.tsx';
@@ -26,7 +23,6 @@ const idOf = ({ id }: { readonly id: string }): string => id;
 export function RequestListScreen() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { vaultId } = useSession();
   const view = viewOf(useSearch({ from: '/requests' }).show);
   const query = useQuery(coreQuery.requests.list.queryOptions({ input: { state: 'all' } }));
   const columns = useMemo(() => requestColumns(t, view === 'all'), [t, view]);
@@ -44,12 +40,6 @@ export function RequestListScreen() {
   const nothingAtAll = all?.length === 0;
   return (
     <Page fill title={t('requests.title')} actions={nothingAtAll ? undefined : logOne}>
-      <MailDrop
-        onFile={(file) => {
-          holdMail(vaultId, unread(file));
-          void navigate({ to: '/requests/new' });
-        }}
-      />
       <ViewTabs
         label={t('requests.list.views')}
         to="/requests"

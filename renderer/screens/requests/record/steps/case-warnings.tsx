@@ -28,9 +28,11 @@ type Worded = { readonly id: string; readonly words: string; readonly article?: 
 
 export function WarningList({ warnings }: { readonly warnings: readonly Worded[] }) {
   if (warnings.length === 0) return null;
+  // What holds for several lines alike is said once.
+  const said = new Map(warnings.map((warning) => [`${warning.words}/${warning.article ?? ''}`, warning]));
   return (
     <ul className={styles.warnings}>
-      {warnings.map(({ id, words, article }) => (
+      {[...said.values()].map(({ id, words, article }) => (
         <li key={id}>
           <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
           <span>
