@@ -7,6 +7,8 @@ import { locked } from './fault.ts';
 import { explanationHandlers } from './explanations/handlers.ts';
 import { mapFailures } from './interceptor.ts';
 import { journalHandlers } from './journal/handlers.ts';
+import { bulkHandlers } from './lists/bulk.ts';
+import { viewHandlers } from './lists/views.ts';
 import { mailHandlers } from './mail/handlers.ts';
 import { overviewHandlers } from './overview/handlers.ts';
 import { os } from './os.ts';
@@ -56,6 +58,8 @@ export function createCore(ports: CorePorts) {
     mail: mailHandlers(os.mail, desk.store),
     reminders: reminderHandlers(os.reminders, desk.store, pdf),
     explanations: explanationHandlers(os.explanations, desk.store, pdf),
+    views: viewHandlers(os.views, desk.store),
+    bulk: bulkHandlers(os.bulk, desk.store),
     journal: journalHandlers(os.journal, desk.store),
     overview: overviewHandlers(os.overview, desk.store),
     search: searchHandlers(os.search, desk.store),

@@ -20,6 +20,7 @@ const AREA: Readonly<Record<Topic, readonly string[]>> = {
   reminder: ['reminders'],
   accessReport: ['documents'],
   storedDocument: ['documents', 'requests'],
+  view: ['views'],
   vault: ['vault'],
 };
 

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3-multiple-ciphers';
 import { unavailable } from '../fault.ts';
+import { teachWords } from './sql-words.ts';
 
 export type Db = Database.Database;
 
@@ -39,6 +40,7 @@ export function openDatabase(path: string, options: OpenOptions): Db {
     db.pragma(`key = "x'${Buffer.from(options.key).toString('hex')}'"`);
     db.prepare('SELECT count(*) FROM sqlite_schema').get();
     for (const pragma of AFTER_KEY) db.pragma(pragma);
+    teachWords(db);
     return db;
   } catch (error) {
     db.close();

@@ -5,6 +5,8 @@ import { complaints } from './complaints.ts';
 import { documents } from './documents.ts';
 import { explanations } from './explanations.ts';
 import { changes, exchange, journal, search } from './evidence.ts';
+import { bulk } from './lists/bulk.ts';
+import { views } from './lists/views.ts';
 import { mail } from './mail.ts';
 import { channels, establishments, organisation } from './organisation.ts';
 import { overview } from './overview.ts';
@@ -41,6 +43,8 @@ export const coreContract = {
   consents,
   referenceDocuments,
   findings,
+  views,
+  bulk,
   requests: { ...requests, ...caseSteps },
   calendars,
   caseworkSettings,

@@ -10,6 +10,7 @@ import { errors } from './errors.ts';
 import { example } from './example.ts';
 import { frame } from './frame.ts';
 import { letters } from './letters.ts';
+import { lists } from './lists.ts';
 import { mail } from './mail.ts';
 import { overview } from './overview.ts';
 import { reference } from './reference.ts';
@@ -40,6 +41,7 @@ export const en = {
   casework,
   ending,
   work,
+  lists,
   mail,
   complaints,
   breaches,
