@@ -1,7 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
+import { RecordKind } from '../shared/contract/core/record.ts';
 import { REGISTERS } from './commands/places.ts';
 import { PageFailure, PageLoading } from './components/page-states.tsx';
+import { ListSetting } from './components/long-list/setting.ts';
 import { Frame } from './frame/frame.tsx';
 import { NotFound } from './screens/not-found.tsx';
 import { SETTINGS_SECTIONS } from './screens/settings/sections.ts';
@@ -10,6 +12,9 @@ const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
 
 /** What a link may ask a list to show: a saved view by its name. */
 const listSearch = z.object({ show: z.string().max(40).optional().catch(undefined) });
+
+/** A register's list may also be told how it is looked at: words, filters, order, groups, columns. */
+const longListSearch = listSearch.extend({ list: ListSetting.optional().catch(undefined) });
 
 const overview = createRoute({
   getParentRoute: () => root,
@@ -99,7 +104,7 @@ const registerList = createRoute({
   getParentRoute: () => root,
   path: '/registers/$register',
   params: registerParam,
-  validateSearch: listSearch,
+  validateSearch: longListSearch,
   component: lazyRouteComponent(() => import('./screens/registers/index.ts'), 'RegisterListScreen'),
 });
 const registerNew = createRoute({
@@ -124,6 +129,16 @@ const calculator = createRoute({
   getParentRoute: () => root,
   path: '/calculator',
   component: lazyRouteComponent(() => import('./screens/calculator/index.ts'), 'CalculatorScreen'),
+});
+
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: z.object({
+    words: z.string().max(200).catch(''),
+    kind: RecordKind.optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('./screens/search/index.ts'), 'SearchScreen'),
 });
 
 const settings = createRoute({
@@ -153,6 +168,7 @@ const routeTree = root.addChildren([
   registerRecord,
   reminders,
   calculator,
+  search,
   settings,
 ]);
 

@@ -75,7 +75,13 @@ export function FilterBar<Row>({
   );
 }
 
-function SearchField({ search, onSearch }: { readonly search: string; readonly onSearch: (search: string) => void }) {
+export function SearchField({
+  search,
+  onSearch,
+}: {
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+}) {
   const { t } = useTranslation();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {

@@ -33,7 +33,14 @@ export const FINDINGS: Register<Values, Values> = {
   client: core.findings,
   schema: FindingFields,
   blank: BLANK_FINDING,
-  views: [{ id: 'open', title: (t) => t('registers.views.open'), match: isOpen }],
+  views: [
+    {
+      id: 'open',
+      title: (t) => t('registers.views.open'),
+      match: isOpen,
+      within: [{ field: 'state', op: 'is', values: ['open', 'in-progress'] }],
+    },
+  ],
   columns: (t) => [
     refColumn(t),
     nameColumn(t),
