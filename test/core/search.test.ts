@@ -141,15 +141,27 @@ describe('the search finds', () => {
 
 describe('a vault from before the search knew notes and letters', () => {
   it('has them when it is opened', async () => {
-    await request.act((at) => desk.client.requests.addNote({ ...at, note: 'She keeps ocelots.' }));
+    await request.act((at) => desk.client.requests.addNote({ ...at, note: 'She keeps ocelots in Ħamrun.' }));
+    await desk.client.measures.create({ fields: { ...sample.measureFields, name: 'Straße der Łucja' } });
     await ask(desk, request, 'clarification', ['access']);
     const [letter] = await desk.client.documents.list({ requestId: request.now().id });
     const core = await meddle(desk.core, (db) => {
-      db.exec('DELETE FROM search_part; DROP TABLE reminder_told; DELETE FROM schema_history WHERE version > 40');
+      db.exec(`
+        DROP TABLE reminder_told; DROP TABLE list_view; DROP TABLE list_columns; DROP TABLE search_number;
+        ALTER TABLE search RENAME TO search_now;
+        CREATE VIRTUAL TABLE search USING fts5 (id UNINDEXED, kind UNINDEXED, ref, title, body, tokenize = 'unicode61 remove_diacritics 2');
+        INSERT INTO search SELECT id, kind, ref, title, body FROM search_now;
+        DROP TABLE search_now; DROP TABLE search_part;
+        CREATE VIRTUAL TABLE search_part USING fts5 (record_id UNINDEXED, part UNINDEXED, body, tokenize = 'unicode61 remove_diacritics 2');
+        DELETE FROM schema_history WHERE version > 40;
+      `);
       db.pragma('user_version = 40');
     });
     const hits = async (text: string) => (await core.client.search.find({ text })).map(({ id }) => id);
     expect(await hits('ocelots')).toEqual([request.now().id]);
+    // Letters no tokenizer takes apart, in a part of a record and in a field.
+    expect(await hits('hamrun')).toEqual([request.now().id]);
+    expect(await hits('STRASSE lucja')).toHaveLength(1);
     expect(await hits(letter?.number ?? '')).toEqual([request.now().id]);
   });
 });

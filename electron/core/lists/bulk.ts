@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type BulkChange, BULK_KINDS, type BulkKind, type BulkPart, bulkPath } from '../../../shared/contract/core/lists/bulk.ts';
-import { Id } from '../../../shared/contract/primitives.ts';
+import type { Id } from '../../../shared/contract/primitives.ts';
 import { invalid, notFound, rejected } from '../fault.ts';
 import { payloadOf } from '../journal/journal.ts';
 import type { Os } from '../os.ts';

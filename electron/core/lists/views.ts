@@ -66,7 +66,8 @@ function viewsOf(db: Db, kind: ListedKind): { views: SavedView[]; columns: strin
 
 function savedView(row: unknown): SavedView {
   const { body, ...view } = Row.parse(row);
-  return SavedView.parse({ ...view, setting: JSON.parse(body) });
+  const setting: unknown = JSON.parse(body);
+  return SavedView.parse({ ...view, setting });
 }
 
 /** A view is refused when it is kept, not when it is opened. */

@@ -118,7 +118,10 @@ export function useRecordForm<Values extends object, Saved>(options: Options<Val
             },
           }
         : undefined,
-    unsaved: () => form.isDirty() && draftOf(vaultId, name) !== undefined,
+    unsaved: () => {
+      const draft = draftOf<Values>(vaultId, name);
+      return draft !== undefined && JSON.stringify(draft.values) !== JSON.stringify(current.values);
+    },
     discard: () => {
       restart(current.values);
     },

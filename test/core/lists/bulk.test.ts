@@ -103,9 +103,9 @@ describe('a change of many records', () => {
       (await refusal(client.bulk.edit({ kind: 'activity', records: processor, change: { owner: 'X' } }))).code,
     ).toBe('NOT_FOUND');
     const twice = [...processor, ...processor];
-    expect(
-      (await refusal(client.bulk.edit({ kind: 'processor', records: twice, change: { owner: 'X' } }))).code,
-    ).toBe('INVALID_INPUT');
+    expect((await refusal(client.bulk.edit({ kind: 'processor', records: twice, change: { owner: 'X' } }))).code).toBe(
+      'INVALID_INPUT',
+    );
     expect((await refusal(client.bulk.undo({ group: sample.NOBODY }))).code).toBe('NOT_FOUND');
   });
 

@@ -5,7 +5,15 @@ import type { Client } from '../harness.ts';
 export const STATUSES = ['draft', 'active', 'under-review', 'ended'] as const;
 const ROLES = ['controller', 'joint-controller', 'processor'] as const;
 const OWNERS = ['', 'Ġorġ Borg', 'Gorg Abela', 'Łucja', 'anna', 'Zoë'];
-const NAMES = ['Newsletter', 'Żebbuġ shop', 'Ħamrun desk', 'Ørsted parcels', 'Straße 12', 'durée du contrat', 'Payroll'];
+const NAMES = [
+  'Newsletter',
+  'Żebbuġ shop',
+  'Ħamrun desk',
+  'Ørsted parcels',
+  'Straße 12',
+  'durée du contrat',
+  'Payroll',
+];
 const DAYS = ['', '2026-12-01', '2027-01-15', '2025-06-30'];
 
 const nth = <Value>(values: readonly Value[], place: number): Value => {

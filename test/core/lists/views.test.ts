@@ -52,8 +52,8 @@ describe('a view of a register', () => {
     expect(await save({ sort: { field: '; --', desc: false } })).toMatchObject(
       atField('setting.sort.field', 'invalid-value'),
     );
-    expect(
-      await refusal(client.views.keepColumns({ kind: 'activity', columns: ['constructor'] })),
-    ).toMatchObject(atField('columns.0', 'invalid-value'));
+    expect(await refusal(client.views.keepColumns({ kind: 'activity', columns: ['constructor'] }))).toMatchObject(
+      atField('columns.0', 'invalid-value'),
+    );
   });
 });
