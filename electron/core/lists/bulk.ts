@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { type BulkChange, BULK_KINDS, type BulkKind, type BulkPart, bulkPath } from '../../../shared/contract/core/lists/bulk.ts';
+import {
+  type BulkChange,
+  BULK_KINDS,
+  type BulkKind,
+  type BulkPart,
+  bulkPath,
+} from '../../../shared/contract/core/lists/bulk.ts';
 import type { Id } from '../../../shared/contract/primitives.ts';
 import { invalid, notFound, rejected } from '../fault.ts';
 import { payloadOf } from '../journal/journal.ts';

@@ -46,7 +46,9 @@ export function viewHandlers(os: Os['views'], store: () => Store) {
       for (const [place, column] of columns.entries()) assertField(kind, column, `columns.${place}`);
       store().change((unit) => {
         unit.db
-          .prepare('INSERT INTO list_columns (kind, body) VALUES (?, ?) ON CONFLICT (kind) DO UPDATE SET body = excluded.body')
+          .prepare(
+            'INSERT INTO list_columns (kind, body) VALUES (?, ?) ON CONFLICT (kind) DO UPDATE SET body = excluded.body',
+          )
           .run(kind, JSON.stringify(columns));
         enter(unit, 'view.columns', { kind, columns });
       });
@@ -56,7 +58,9 @@ export function viewHandlers(os: Os['views'], store: () => Store) {
 }
 
 function viewsOf(db: Db, kind: ListedKind): { views: SavedView[]; columns: string[] } {
-  const rows = db.prepare('SELECT id, kind, name, body FROM list_view WHERE kind = ? ORDER BY sort_key(name)').all(kind);
+  const rows = db
+    .prepare('SELECT id, kind, name, body FROM list_view WHERE kind = ? ORDER BY sort_key(name)')
+    .all(kind);
   const columns = db.prepare('SELECT body FROM list_columns WHERE kind = ?').pluck().get(kind);
   return {
     views: rows.map(savedView),

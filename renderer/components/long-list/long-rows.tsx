@@ -1,16 +1,14 @@
-import { Skeleton } from '@mantine/core';
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, type MouseEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Fragment, useEffect, useMemo, useRef, type MouseEvent } from 'react';
 import table from '../data-table.module.css';
 import { fitting, useRoom, widthOf } from '../fitting-columns.ts';
 import type { Column, Sorting } from '../table-columns.ts';
 import { useRowHeight } from '../use-row-height.ts';
+import { withGaps } from './gaps.ts';
 import { pressed } from './keys.ts';
 import type { Lines } from './lines.ts';
 import { LongHead } from './long-head.tsx';
-import styles from './long-list.module.css';
+import { GroupLine, RowLine } from './long-line.tsx';
 import type { Selection } from './selection.ts';
 import { useRows, type Asked, type Source } from './source.ts';
 
@@ -44,7 +42,6 @@ const CHECK_WIDTH = 36;
 /** Rows are read as they come into view; what is not there yet keeps its place. */
 export function LongRows<Row extends LongRow>(props: Props<Row>) {
   const { source, asked, lines, selection, place, onPlace } = props;
-  const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const room = useRoom(scroller);
   const columns = useMemo(
@@ -59,34 +56,36 @@ export function LongRows<Row extends LongRow>(props: Props<Row>) {
     overscan: 12,
     initialOffset: place.top,
   });
-  const inView = virtual.getVirtualItems();
-  const shown = inView.flatMap(({ index }) => {
-    const line = lines.at(index);
-    return line === undefined ? [] : [{ index, line }];
-  });
+  const at = Math.min(place.cursor, lines.count - 1);
+  // The line under the cursor stays in the document wherever it is: it has the focus.
+  const shown = withGaps(
+    virtual.getVirtualItems().map(({ index }) => index),
+    at,
+    lines,
+  );
   const rowAt = useRows(
     source,
     asked,
-    shown.flatMap(({ line }) => (line.kind === 'row' ? [line.place] : [])),
+    shown.rows.flatMap(({ line }) => (line.kind === 'row' ? [line.place] : [])),
   );
-  const before = inView[0]?.start ?? 0;
-  const after = virtual.getTotalSize() - (inView.at(-1)?.end ?? 0);
-  const at = Math.min(place.cursor, lines.count - 1);
   const here = lines.at(at);
   const row = here?.kind === 'row' ? rowAt(here.place) : undefined;
-  const width = columns.length + (selection === undefined ? 0 : 1);
 
   const top = useRef(place.top);
   useEffect(() => {
     scroller.current?.scrollTo({ top: top.current });
   }, []);
 
+  const taking = useRef(false);
+  useEffect(() => {
+    if (!taking.current) return;
+    taking.current = false;
+    scroller.current?.querySelector<HTMLElement>(`[data-line="${at}"]`)?.focus({ preventScroll: true });
+  });
   const moveTo = (line: number) => {
     onPlace({ cursor: line });
     virtual.scrollToIndex(line);
-    requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-line="${line}"]`)?.focus({ preventScroll: true }),
-    );
+    taking.current = true;
   };
   const extendTo = (line: number) => {
     const to = lines.at(line);
@@ -161,8 +160,7 @@ export function LongRows<Row extends LongRow>(props: Props<Row>) {
           onChooseAll={props.onChooseAll}
         />
         <tbody>
-          <tr aria-hidden style={{ height: before }} />
-          {shown.map(({ index, line }) => {
+          {shown.rows.map(({ index, line, gap }) => {
             const common = {
               'data-line': index,
               'data-cursor': index === at || undefined,
@@ -172,68 +170,45 @@ export function LongRows<Row extends LongRow>(props: Props<Row>) {
                 onPlace({ cursor: index });
               },
             };
-            if (line.kind === 'group')
-              return (
-                <tr
-                  key={`group/${line.value}`}
-                  {...common}
-                  aria-expanded={line.open}
-                  data-row=""
-                  className={styles.group}
-                  onClick={() => {
-                    props.onFold(line.value, line.open);
-                  }}
-                >
-                  <th colSpan={width} scope="rowgroup">
-                    {line.open ? <IconChevronDown size={14} aria-hidden /> : <IconChevronRight size={14} aria-hidden />}
-                    {props.groupWords(line.value)} <span className="quiet figures">{line.count}</span>
-                  </th>
-                </tr>
-              );
-            const found = rowAt(line.place);
+            const found = line.kind === 'row' ? rowAt(line.place) : undefined;
             return (
-              <tr
-                key={found?.id ?? `line/${index}`}
-                {...common}
-                data-row={found?.id ?? ''}
-                aria-busy={found === undefined || undefined}
-                aria-selected={found !== undefined && selection?.chosen.has(found.id) === true}
-                onClick={(event) => {
-                  onClick(event, index, found);
-                }}
-                onDoubleClick={() => {
-                  if (found !== undefined) props.onOpen(found);
-                }}
-              >
-                {selection !== undefined && (
-                  <td>
-                    {found !== undefined && (
-                      <input
-                        type="checkbox"
-                        className={styles.check}
-                        tabIndex={-1}
-                        aria-label={t('lists.select.one', { ref: found.ref })}
-                        checked={selection.chosen.has(found.id)}
-                        readOnly
-                        onClick={(event) => {
-                          event.stopPropagation();
-                          onPlace({ cursor: index });
-                          if (event.shiftKey) selection.extend(line.place);
-                          else selection.toggle(found, line.place);
-                        }}
-                      />
-                    )}
-                  </td>
+              <Fragment key={index}>
+                {gap > 0 && <tr aria-hidden style={{ height: gap * rowHeight }} />}
+                {line.kind === 'group' ? (
+                  <GroupLine
+                    common={common}
+                    open={line.open}
+                    words={props.groupWords(line.value)}
+                    count={line.count}
+                    columns={columns.length + (selection === undefined ? 0 : 1)}
+                    onFold={() => {
+                      props.onFold(line.value, line.open);
+                    }}
+                  />
+                ) : (
+                  <RowLine
+                    common={common}
+                    row={found}
+                    columns={columns}
+                    chosen={found !== undefined && selection?.chosen.has(found.id) === true}
+                    onChoose={
+                      selection &&
+                      ((row, extend) => {
+                        onPlace({ cursor: index });
+                        if (extend) selection.extend(line.place);
+                        else selection.toggle(row, line.place);
+                      })
+                    }
+                    onClick={(event) => {
+                      onClick(event, index, found);
+                    }}
+                    onOpen={props.onOpen}
+                  />
                 )}
-                {columns.map((column) => (
-                  <td key={column.id} data-align={column.align}>
-                    {found === undefined ? <Skeleton height={10} width="60%" /> : column.cell(found)}
-                  </td>
-                ))}
-              </tr>
+              </Fragment>
             );
           })}
-          <tr aria-hidden style={{ height: after }} />
+          <tr aria-hidden style={{ height: shown.after * rowHeight }} />
         </tbody>
       </table>
     </div>

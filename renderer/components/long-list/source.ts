@@ -51,7 +51,9 @@ export async function rowsBetween<Row>(source: Source<Row>, asked: Asked, one: n
     { length: Math.floor(to / PAGE) - Math.floor(from / PAGE) + 1 },
     (_, at) => Math.floor(from / PAGE) + at,
   );
-  const pages = await Promise.all(numbers.map((number) => queries.query({ ...pageOptions(source, asked, number), staleTime: 'static' })));
+  const pages = await Promise.all(
+    numbers.map((number) => queries.query({ ...pageOptions(source, asked, number), staleTime: 'static' })),
+  );
   const first = Math.floor(from / PAGE) * PAGE;
   return pages.flatMap(({ rows }) => rows).slice(from - first, to - first + 1);
 }

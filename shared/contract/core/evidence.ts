@@ -60,9 +60,7 @@ export type SearchHit = z.infer<typeof SearchHit>;
 /** Marks on letters and case are no difference, on either side. */
 export const search = {
   /** Records in whose fields, notes, mails or letters every word begins a word; of one kind where that is given. */
-  find: procedure
-    .input(z.strictObject({ text: text(200), kind: RecordKind.optional() }))
-    .output(z.array(SearchHit)),
+  find: procedure.input(z.strictObject({ text: text(200), kind: RecordKind.optional() })).output(z.array(SearchHit)),
   /** All that is found, in pages, with how many there are of each kind. */
   page: procedure
     .input(

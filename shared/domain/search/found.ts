@@ -6,8 +6,7 @@ export type Range = readonly [start: number, end: number];
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** The words somebody typed, folded; at most eight count. */
-export const wordsOf = (typed: string): readonly string[] =>
-  (fold(typed).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 8);
+export const wordsOf = (typed: string): readonly string[] => (fold(typed).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 8);
 
 /** Where words of a text begin as one of the typed words does. */
 export function found(text: string, words: readonly string[]): Range[] {

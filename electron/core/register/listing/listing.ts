@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { groups, hasOptions, type ListedKind, sorts } from '../../../../shared/contract/core/lists/listed.ts';
-import { type Asked, type Counted, type ListSort, MANY_LIMIT, VALUES_LIMIT } from '../../../../shared/contract/core/lists/query.ts';
+import {
+  type Asked,
+  type Counted,
+  type ListSort,
+  MANY_LIMIT,
+  VALUES_LIMIT,
+} from '../../../../shared/contract/core/lists/query.ts';
 import { Id } from '../../../../shared/contract/primitives.ts';
 import { invalid } from '../../fault.ts';
 import type { Store } from '../../store/unit-of-work.ts';

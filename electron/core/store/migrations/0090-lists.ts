@@ -5,7 +5,10 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** SQL for a text in plain letters, and nothing where it has only those already. */
 function plainOf(text: string): string {
-  const replaced = PLAIN_LETTERS.reduce((sql, [letter, plain]) => `replace(${sql}, ${quoted(letter)}, ${quoted(plain)})`, text);
+  const replaced = PLAIN_LETTERS.reduce(
+    (sql, [letter, plain]) => `replace(${sql}, ${quoted(letter)}, ${quoted(plain)})`,
+    text,
+  );
   return `CASE WHEN ${text} GLOB ${quoted(`*[${PLAIN_LETTERS.map(([letter]) => letter).join('')}]*`)} THEN ${replaced} ELSE '' END`;
 }
 

@@ -147,6 +147,7 @@ export function listedField(kind: ListedKind, field: string): Listed | undefined
 export const sorts = (listed: Listed): boolean => listed.as !== 'many';
 /** A group is what many records share. */
 export const groups = (listed: Listed): boolean =>
-  'path' in listed && (listed.as === 'text' || listed.as === 'choice' || listed.as === 'country' || listed.as === 'flag');
+  'path' in listed &&
+  (listed.as === 'text' || listed.as === 'choice' || listed.as === 'country' || listed.as === 'flag');
 /** What can be offered as the options of a filter. */
 export const hasOptions = (listed: Listed): boolean => groups(listed) || listed.as === 'many';
