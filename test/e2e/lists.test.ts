@@ -139,8 +139,8 @@ describe('the list of two thousand activities', () => {
     await chosen(`${COUNT} chosen`).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await picture(page, 'list-bulk');
-    await page.getByRole('button', { name: 'Responsible…' }).click();
-    await page.getByRole('dialog').getByLabel('Responsible').fill('Dolores Peri');
+    await page.getByRole('button', { name: 'Owner…' }).click();
+    await page.getByRole('dialog').getByLabel('Owner').fill('Dolores Peri');
     await page.getByRole('button', { name: `Change ${COUNT} records` }).click();
     await page.getByText(`${COUNT} records changed.`).waitFor({ timeout: 60_000 });
     await row(/PA-01.*Dolores Peri/).waitFor();

@@ -104,8 +104,9 @@ function ViewList<Values extends object, Summary extends object>({
   const groupFields = useMemo(() => groupFieldsOf(register, t), [register, t]);
   const shown = useMemo(() => {
     const usual = register.columns(t).map(({ id }) => id);
-    const wanted = setting.columns.length === 0 ? usual : setting.columns;
-    return columns.filter(({ id }) => wanted.includes(id));
+    if (setting.columns.length === 0) return columns.filter(({ id }) => usual.includes(id));
+    // What somebody chose is there, however narrow the window is.
+    return columns.filter(({ id }) => setting.columns.includes(id)).map(({ spare: _, ...column }) => column);
   }, [register, t, columns, setting.columns]);
   const keepColumns = useMutation({
     mutationFn: (ids: string[]) => core.views.keepColumns({ kind, columns: ids }),

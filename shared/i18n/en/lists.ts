@@ -3,7 +3,7 @@ export const lists = {
   found_one: '{{count}} found',
   found_other: '{{count}} found',
   fields: {
-    owner: 'Responsible',
+    owner: 'Owner',
     department: 'Department',
     review: 'Next review',
     tags: 'Tags',
@@ -33,10 +33,10 @@ export const lists = {
     all_one: 'Choose the one found',
     all_other: 'Choose all {{count}} found',
     clear: 'Choose none',
-    part: { owner: 'Responsible…', status: 'Status…', tags: 'Tags…', reviewOn: 'Review…' },
+    part: { owner: 'Owner…', status: 'Status…', tags: 'Tags…', reviewOn: 'Review…' },
     title: {
-      owner_one: 'Who is responsible for {{count}} record?',
-      owner_other: 'Who is responsible for {{count}} records?',
+      owner_one: 'Owner of {{count}} record',
+      owner_other: 'Owner of {{count}} records',
       status_one: 'Status of {{count}} record',
       status_other: 'Status of {{count}} records',
       tags_one: 'Tags of {{count}} record',

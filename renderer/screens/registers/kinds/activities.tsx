@@ -59,19 +59,19 @@ export const ACTIVITIES: Register<Values, Summary> = {
     },
     {
       ...wordsColumn<Summary>({
-        id: 'department',
-        header: t('registers.activities.fields.department'),
-        words: ({ department }) => department,
-        width: 130,
+        id: 'owner',
+        header: t('registers.activities.fields.owner'),
+        words: ({ owner }) => owner,
+        width: 150,
       }),
       spare: true,
     },
     {
       ...wordsColumn<Summary>({
-        id: 'owner',
-        header: t('registers.activities.fields.owner'),
-        words: ({ owner }) => owner,
-        width: 150,
+        id: 'department',
+        header: t('registers.activities.fields.department'),
+        words: ({ department }) => department,
+        width: 130,
       }),
       spare: true,
     },
