@@ -107,7 +107,7 @@ export function SearchField({
       rightSection={
         search !== '' && (
           <CloseButton
-            size="sm"
+            size={24}
             aria-label={t('common.list.clearSearch')}
             onClick={() => {
               onSearch('');

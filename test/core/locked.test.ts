@@ -42,13 +42,28 @@ const INPUT: Readonly<Record<string, unknown>> = {
       ] as const
     ).flatMap(([register, fields]) => [
       [`${register}.list`, {}],
-      [`${register}.query`, {}],
-      [`${register}.keys`, {}],
-      [`${register}.values`, { field: 'ref' }],
       [`${register}.get`, { id }],
       [`${register}.create`, { fields }],
       [`${register}.update`, { ...at, fields }],
       [`${register}.archive`, { ...at, archived: true, reason: '' }],
+    ]),
+  ),
+  ...Object.fromEntries(
+    [
+      'activities',
+      'processors',
+      'transfers',
+      'systems',
+      'measures',
+      'notices',
+      'cookies',
+      'consents',
+      'referenceDocuments',
+      'findings',
+    ].flatMap((register) => [
+      [`${register}.query`, {}],
+      [`${register}.keys`, {}],
+      [`${register}.values`, { field: 'ref' }],
     ]),
   ),
   'views.list': { kind: 'activity' },

@@ -76,8 +76,6 @@ export function GroupMenu({ fields, groupBy, onChange }: GroupProps) {
         {[{ id: '', label: t('lists.group.none') }, ...fields].map(({ id, label }) => (
           <Menu.Item
             key={id}
-            role="menuitemradio"
-            aria-checked={id === groupBy}
             rightSection={id === groupBy && <IconCheck size={14} aria-hidden />}
             onClick={() => {
               onChange(id);
