@@ -52,7 +52,7 @@ describe('the list of two thousand activities', () => {
     await page.getByText(`${COUNT / 4} found`).waitFor();
     await page.getByRole('button', { name: 'Group' }).click();
     await page.getByRole('menuitem', { name: 'Owner' }).click();
-    const anna = grid().getByRole('row', { name: /^anna \d+/ });
+    const anna = page.getByRole('row', { name: /^anna \d+/ });
     await anna.waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await picture(page, 'list-grouped');

@@ -113,7 +113,7 @@ export function LongRows<Row extends LongRow>(props: Props<Row>) {
       }}
     >
       <table
-        role="grid"
+        role={asked.groupBy === undefined ? 'grid' : 'treegrid'}
         aria-label={props.label}
         aria-rowcount={lines.count + 1}
         aria-multiselectable={selection !== undefined}
