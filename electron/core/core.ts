@@ -6,6 +6,7 @@ import { accessReportHandlers, documentHandlers } from './documents/handlers.ts'
 import { createPdfRenderer } from './documents/pdf-renderer.ts';
 import { exchangeHandlers } from './exchange/handlers.ts';
 import { locked } from './fault.ts';
+import { historyHandlers } from './history/handlers.ts';
 import { mapFailures } from './interceptor.ts';
 import { journalHandlers } from './journal/handlers.ts';
 import { mailHandlers } from './mail/handlers.ts';
@@ -67,6 +68,7 @@ export function createCore(ports: CorePorts) {
       accessReport: accessReportHandlers(os.documents.accessReport, desk.store, pdf),
     },
     journal: journalHandlers(os.journal, desk.store),
+    history: historyHandlers(os.history, desk.store),
     overview: overviewHandlers(os.overview, desk.store),
     search: searchHandlers(os.search, desk.store),
     exchange: exchangeHandlers(os.exchange, desk.store),

@@ -1,5 +1,6 @@
-import { OrganisationFields } from '../../../shared/contract/core/organisation.ts';
 import { establishment, todayAt } from '../organisation/places.ts';
+import { readBody } from '../register/body.ts';
+import { ORGANISATION } from '../register/kinds.ts';
 import * as records from '../register/repository.ts';
 import type { Store } from '../store/unit-of-work.ts';
 import type { Desk } from './breach.ts';
@@ -12,7 +13,7 @@ export function deskAt(store: Store, establishmentId: string): Desk {
     place: {
       holidayRegion: place.holidayRegion,
       authority: place.authority,
-      leadAuthority: organisation && OrganisationFields.parse(JSON.parse(organisation.body)).leadAuthority,
+      leadAuthority: organisation && readBody(ORGANISATION, organisation.body).leadAuthority,
     },
     today: todayAt(store, place),
     now: store.clock.now(),

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { AccessReport, ReportTopic } from '../../../shared/contract/core/documents.ts';
-import { ActivityFields, ProcessorFields, TransferFields } from '../../../shared/contract/core/registers.ts';
 import { Id, Version } from '../../../shared/contract/primitives.ts';
 import { blanksOf } from '../../../shared/domain/access-report/blanks.ts';
 import { gapsOf } from '../../../shared/domain/access-report/gaps.ts';
@@ -8,6 +7,8 @@ import { type LinkedActivity, proposeLines } from '../../../shared/domain/access
 import { reconcile } from '../../../shared/domain/access-report/reconcile.ts';
 import { createWords } from '../../../shared/i18n/index.ts';
 import { conflict } from '../fault.ts';
+import { readBody } from '../register/body.ts';
+import { ACTIVITY, PROCESSOR, TRANSFER } from '../register/kinds.ts';
 import * as records from '../register/repository.ts';
 import { tablesOf } from '../requests/data-tables.ts';
 import * as cases from '../requests/repository.ts';
@@ -112,13 +113,13 @@ export function saveReport(
 
 function linkedActivity(store: Store, id: string): LinkedActivity {
   const row = records.find(store.db, 'activity', id);
-  const fields = ActivityFields.parse(JSON.parse(row.body));
+  const fields = readBody(ACTIVITY, row.body);
   const transfers = records
     .linksOf(store.db, id)
     .filter((link) => link.kind === 'transfer' && !link.archived)
-    .map((link) => TransferFields.parse(JSON.parse(records.find(store.db, 'transfer', link.id).body)));
+    .map((link) => readBody(TRANSFER, records.find(store.db, 'transfer', link.id).body));
   const processors = fields.processorIds.map((processor) =>
-    ProcessorFields.parse(JSON.parse(records.find(store.db, 'processor', processor).body)),
+    readBody(PROCESSOR, records.find(store.db, 'processor', processor).body),
   );
   return { id: row.id, ref: row.ref, fields, processors, transfers };
 }

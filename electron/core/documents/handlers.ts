@@ -1,9 +1,10 @@
 import type { AccessReport, DocumentEntry } from '../../../shared/contract/core/documents.ts';
-import { OrganisationFields } from '../../../shared/contract/core/organisation.ts';
 import { createWords } from '../../../shared/i18n/index.ts';
 import { conflict, notFound, rejected } from '../fault.ts';
 import { establishment, todayAt } from '../organisation/places.ts';
 import type { Os } from '../os.ts';
+import { readBody } from '../register/body.ts';
+import { ORGANISATION } from '../register/kinds.ts';
 import { newId } from '../register/records.ts';
 import * as records from '../register/repository.ts';
 import { allRows, tablesOf } from '../requests/data-tables.ts';
@@ -137,7 +138,7 @@ function factsOf(store: Store, requestId: string, report: AccessReport, draft: b
     reference: row.ref,
     request,
     report,
-    organisation: organisation && OrganisationFields.parse(JSON.parse(organisation.body)),
+    organisation: organisation && readBody(ORGANISATION, organisation.body),
     establishment: place,
     countryName,
     tables: tablesOf(store.db, requestId).map((table) => ({ table, rows: allRows(store.db, table.id) })),

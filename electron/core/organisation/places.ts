@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { EstablishmentFields } from '../../../shared/contract/core/organisation.ts';
+import type { EstablishmentFields } from '../../../shared/contract/core/organisation.ts';
 import { dayAt } from '../../../shared/domain/urgency.ts';
 import type { LawId } from '../../../shared/reference/laws.ts';
+import { readBody } from '../register/body.ts';
+import { ESTABLISHMENT } from '../register/kinds.ts';
 import * as repository from '../register/repository.ts';
 import { engineCalendar } from '../requests/calendar/repository.ts';
 import type { Place } from '../requests/clock.ts';
@@ -12,11 +14,11 @@ export type Establishment = EstablishmentFields & { readonly id: string };
 export function establishments(store: Store): Establishment[] {
   return repository
     .list(store.db, 'establishment', false)
-    .map((row) => ({ ...EstablishmentFields.parse(JSON.parse(row.body)), id: row.id }));
+    .map((row) => ({ ...readBody(ESTABLISHMENT, row.body), id: row.id }));
 }
 
 export function establishment(store: Store, id: string): Establishment {
-  return { ...EstablishmentFields.parse(JSON.parse(repository.find(store.db, 'establishment', id).body)), id };
+  return { ...readBody(ESTABLISHMENT, repository.find(store.db, 'establishment', id).body), id };
 }
 
 /**
@@ -55,12 +57,14 @@ export function reckoningPlace(store: Store, place: Establishment): Place {
 export const todayAt = (store: Store, place: { readonly timezone: string }): string =>
   dayAt(store.clock.now(), place.timezone);
 
-/** The day at the main establishment; UTC's while there is none. */
-export function today(store: Store): string {
+/** The zone of the main establishment; UTC's while there is none. */
+export function timezone(store: Store): string {
   const places = establishments(store);
-  const main = places.find((place) => place.main) ?? places[0];
-  return dayAt(store.clock.now(), main?.timezone ?? 'UTC');
+  return (places.find((place) => place.main) ?? places[0])?.timezone ?? 'UTC';
 }
+
+/** The day at the main establishment. */
+export const today = (store: Store): string => dayAt(store.clock.now(), timezone(store));
 
 export const countRecords = (store: Store): number =>
   z.int().parse(store.db.prepare('SELECT count(*) FROM record').pluck().get());

@@ -1,7 +1,8 @@
 import type { Os } from '../os.ts';
-import { FindingFields } from '../../../shared/contract/core/registers.ts';
 import { head } from '../journal/journal.ts';
 import { today } from '../organisation/places.ts';
+import { readBody } from '../register/body.ts';
+import { FINDING } from '../register/kinds.ts';
 import * as records from '../register/repository.ts';
 import { dueOf } from '../requests/clock.ts';
 import { all } from '../requests/repository.ts';
@@ -38,7 +39,7 @@ export function overviewHandlers(os: Os['overview'], store: () => Store) {
         lines.filter(({ shown }) => shown.due.daysLeft >= from && shown.due.daysLeft <= to).map(({ shown }) => shown);
       const findings = records
         .list(open.db, 'finding', false)
-        .map((row) => ({ row, fields: FindingFields.parse(JSON.parse(row.body)) }))
+        .map((row) => ({ row, fields: readBody(FINDING, row.body) }))
         .filter(({ fields }) => fields.state === 'open' || fields.state === 'in-progress')
         .sort((a, b) => SEVERITY[a.fields.severity] - SEVERITY[b.fields.severity]);
       const journal = head(open.db);

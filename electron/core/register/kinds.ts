@@ -12,6 +12,7 @@ import {
   ReferenceDocumentFields,
   TransferFields,
 } from '../../../shared/contract/core/registers.ts';
+import type { Older } from './lift.ts';
 
 /** Ids a record names: the role they play in it, the field they stand in, and the kind they must be of. */
 export type Named = readonly {
@@ -28,6 +29,8 @@ export type Kind<Fields extends { readonly name: string }> = {
   readonly prefix: string;
   readonly fields: z.ZodType<Fields>;
   readonly names: (fields: Fields) => Named;
+  /** How a body written before the kind had all of today's fields is read. */
+  readonly older?: Older;
   /** A vault has at most one of these. */
   readonly only?: boolean;
 };

@@ -3,6 +3,7 @@ import { Id } from '../../../shared/contract/primitives.ts';
 import type { LinkedRecord } from '../../../shared/contract/core/record.ts';
 import { rejected } from '../fault.ts';
 import type { Store, Unit } from '../store/unit-of-work.ts';
+import { readBody } from './body.ts';
 import type { Kind } from './kinds.ts';
 import * as repository from './repository.ts';
 import { wordsIn } from './words.ts';
@@ -34,7 +35,7 @@ export const newId = (): Id => Id.parse(randomUUID());
 
 /** The five things a DPO does with a register, for one kind of record. */
 export function recordsOf<Fields extends { readonly name: string }>(kind: Kind<Fields>, store: () => Store) {
-  const read = (row: repository.RecordRow): Fields => kind.fields.parse(JSON.parse(row.body));
+  const read = (row: repository.RecordRow): Fields => readBody(kind, row.body);
 
   const entry = (id: string): Entry<Fields> => {
     const { db } = store();
@@ -81,23 +82,7 @@ export function recordsOf<Fields extends { readonly name: string }>(kind: Kind<F
     update(input: { readonly id: string; readonly version: number; readonly fields: Fields }): Entry<Fields> {
       store().change((unit) => {
         const row = repository.findAt(unit.db, kind.kind, input.id, input.version);
-        const version = repository.revise(unit, row, {
-          title: input.fields.name,
-          body: input.fields,
-          names: kind.names(input.fields),
-          words: wordsIn(input.fields),
-        });
-        unit.enter(
-          {
-            action: `${kind.kind}.update`,
-            kind: kind.kind,
-            recordId: row.id,
-            ref: row.ref,
-            version,
-            payload: input.fields,
-          },
-          kind.kind,
-        );
+        reviseRecord(unit, kind, row, input.fields, { action: 'update', payload: input.fields });
       });
       return entry(input.id);
     },
@@ -109,25 +94,65 @@ export function recordsOf<Fields extends { readonly name: string }>(kind: Kind<F
     }): Entry<Fields> {
       store().change((unit) => {
         const row = repository.findAt(unit.db, kind.kind, input.id, input.version);
-        const returns = row.archived === 1 && !input.archived;
-        if (kind.only === true && returns && repository.count(unit.db, kind.kind) > 0)
-          throw rejected('registers.faults.onlyOne');
-        const version = repository.setArchived(unit, row, input.archived);
-        unit.enter(
-          {
-            action: `${kind.kind}.${input.archived ? 'archive' : 'restore'}`,
-            kind: kind.kind,
-            recordId: row.id,
-            ref: row.ref,
-            version,
-            payload: { archived: input.archived, reason: input.reason },
-          },
-          kind.kind,
-        );
+        shelveRecord(unit, kind, row, input.archived, { reason: input.reason });
       });
       return entry(input.id);
     },
   };
+}
+
+/** The next version of a record's fields; `told` is what the journal is told of it. */
+export function reviseRecord<Fields extends { readonly name: string }>(
+  unit: Unit,
+  kind: Kind<Fields>,
+  row: repository.RecordRow,
+  fields: Fields,
+  told: { readonly action: 'update' | 'revert' | 'undo'; readonly payload: unknown },
+): number {
+  const version = repository.revise(unit, row, {
+    title: fields.name,
+    body: fields,
+    names: kind.names(fields),
+    words: wordsIn(fields),
+  });
+  unit.enter(
+    {
+      action: `${kind.kind}.${told.action}`,
+      kind: kind.kind,
+      recordId: row.id,
+      ref: row.ref,
+      version,
+      payload: told.payload,
+    },
+    kind.kind,
+  );
+  return version;
+}
+
+/** Puts a record away or takes it out again, as its next version. */
+export function shelveRecord<Fields extends { readonly name: string }>(
+  unit: Unit,
+  kind: Kind<Fields>,
+  row: repository.RecordRow,
+  archived: boolean,
+  told: { readonly reason: string; readonly of?: number },
+): number {
+  const returns = row.archived === 1 && !archived;
+  if (kind.only === true && returns && repository.count(unit.db, kind.kind) > 0)
+    throw rejected('registers.faults.onlyOne');
+  const version = repository.setArchived(unit, row, archived);
+  unit.enter(
+    {
+      action: `${kind.kind}.${archived ? 'archive' : 'restore'}`,
+      kind: kind.kind,
+      recordId: row.id,
+      ref: row.ref,
+      version,
+      payload: { archived, ...told },
+    },
+    kind.kind,
+  );
+  return version;
 }
 
 /** Also how an import writes: inside its own, larger unit of work. */

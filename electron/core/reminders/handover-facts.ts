@@ -1,5 +1,4 @@
 import type { BreachClock } from '../../../shared/contract/core/breaches.ts';
-import { OrganisationFields } from '../../../shared/contract/core/organisation.ts';
 import { longDate } from '../../../shared/domain/dates.ts';
 import { daysBetween } from '../../../shared/domain/urgency.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
@@ -13,6 +12,8 @@ import { isClosed as complaintIsClosed, stateOf } from '../complaints/complaint.
 import * as complaints from '../complaints/repository.ts';
 import { acknowledgementDue } from '../../../shared/domain/complaint-clock.ts';
 import { establishment, today, todayAt } from '../organisation/places.ts';
+import { readBody } from '../register/body.ts';
+import { ORGANISATION } from '../register/kinds.ts';
 import * as records from '../register/repository.ts';
 import type { Case, CaseLine } from '../requests/case.ts';
 import { lastContactOf, waitsOf } from '../requests/casework/waits.ts';
@@ -50,7 +51,7 @@ export type HandoverFacts = {
 export function handoverFacts(store: Store, preparedFor: string, t: Translate): HandoverFacts {
   const organisation = records.list(store.db, 'organisation', false)[0];
   return {
-    organisation: organisation === undefined ? '' : OrganisationFields.parse(JSON.parse(organisation.body)).name,
+    organisation: organisation === undefined ? '' : readBody(ORGANISATION, organisation.body).name,
     preparedBy: store.actor,
     preparedFor,
     today: today(store),

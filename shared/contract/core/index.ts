@@ -4,6 +4,7 @@ import { caseSteps } from './case-steps.ts';
 import { complaints } from './complaints.ts';
 import { documents } from './documents.ts';
 import { changes, exchange, journal, overview, search } from './evidence.ts';
+import { history } from './history.ts';
 import { mail } from './mail.ts';
 import { channels, establishments, organisation } from './organisation.ts';
 import {
@@ -47,6 +48,7 @@ export const coreContract = {
   reminders,
   documents,
   journal,
+  history,
   overview,
   search,
   exchange,

@@ -37,6 +37,7 @@ export const errors = {
     'in-the-future': 'This day lies in the future.',
     'before-the-request': 'This day lies before the request was received.',
     'reason-needed': 'Please give the reason: it is needed here.',
+    'days-reversed': 'The second day must not lie before the first.',
     twice: 'Something stands here twice.',
     'too-early': 'Not before {{date}}.',
     'in-the-past': 'This day has passed.',

@@ -7,6 +7,7 @@ import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
+import { history } from './history.ts';
 import { letters } from './letters.ts';
 import { mail } from './mail.ts';
 import { overview } from './overview.ts';
@@ -33,6 +34,7 @@ export const en = {
   report,
   recoverySheet,
   letters,
+  history,
   casework,
   mail,
   complaints,

@@ -1,8 +1,9 @@
-import { OrganisationFields } from '../../../../shared/contract/core/organisation.ts';
 import type { StepLetter } from '../../../../shared/contract/core/casework.ts';
 import { createWords } from '../../../../shared/i18n/index.ts';
 import { rejected } from '../../fault.ts';
 import { establishment, todayAt } from '../../organisation/places.ts';
+import { readBody } from '../../register/body.ts';
+import { ORGANISATION } from '../../register/kinds.ts';
 import { newId } from '../../register/records.ts';
 import * as records from '../../register/repository.ts';
 import type { Case } from '../../requests/case.ts';
@@ -23,7 +24,7 @@ export function letterFacts(store: Store, reference: string, request: Case, sign
   return {
     reference,
     request,
-    organisation: organisation && OrganisationFields.parse(JSON.parse(organisation.body)),
+    organisation: organisation && readBody(ORGANISATION, organisation.body),
     establishment: place,
     countryName,
     signatory,

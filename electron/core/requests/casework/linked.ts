@@ -1,6 +1,8 @@
 import type { System } from '../../../../shared/contract/core/casework.ts';
-import { ActivityFields, ProcessorFields } from '../../../../shared/contract/core/registers.ts';
+import type { ActivityFields } from '../../../../shared/contract/core/registers.ts';
 import type { Id } from '../../../../shared/contract/primitives.ts';
+import { readBody } from '../../register/body.ts';
+import { ACTIVITY, PROCESSOR } from '../../register/kinds.ts';
 import * as records from '../../register/repository.ts';
 import type { Db } from '../../store/open.ts';
 import type { Case } from '../case.ts';
@@ -26,12 +28,12 @@ export function linkedOf(db: Db, request: Case): Linked {
   const activities = records
     .list(db, 'activity', true)
     .filter(({ id }) => request.intake.activityIds.includes(id))
-    .map((row) => ({ id: row.id, fields: ActivityFields.parse(JSON.parse(row.body)) }));
+    .map((row) => ({ id: row.id, fields: readBody(ACTIVITY, row.body) }));
   const processors = activities.length === 0 ? [] : records.list(db, 'processor', true);
   const processorsOf = (ids: readonly Id[]): System[] =>
     processors
       .filter(({ id }) => ids.includes(id))
-      .map((row) => ({ recordId: row.id, name: ProcessorFields.parse(JSON.parse(row.body)).name }));
+      .map((row) => ({ recordId: row.id, name: readBody(PROCESSOR, row.body).name }));
   const systemsOf = (chosen: typeof activities): System[] =>
     once(
       chosen.flatMap(({ id, fields }) => [{ recordId: id, name: fields.name }, ...processorsOf(fields.processorIds)]),
