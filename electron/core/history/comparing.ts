@@ -38,7 +38,7 @@ function changeOf(before: State | undefined, after: State): RegisterChange {
   return {
     id: after.id,
     ref: after.ref,
-    title: typeof fields?.['name'] === 'string' ? fields['name'] : '',
+    title: typeof fields?.name === 'string' ? fields.name : '',
     created: before === undefined,
     shelved: (before?.archived ?? 0) === after.archived ? null : after.archived === 1 ? 'archived' : 'restored',
     fields: changes && fieldsOf(changes),

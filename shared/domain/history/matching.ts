@@ -36,8 +36,8 @@ export function matchRows(before: readonly Value[], after: readonly Value[]): Ma
 }
 
 function named(a: Value | undefined, b: Value | undefined): boolean {
-  const [one, other] = [namingOf(a), namingOf(b)];
-  return one !== undefined && other !== undefined && one.field === other.field && same(one.value, other.value);
+  const one = namingOf(a);
+  return one !== undefined && same({ ...one }, { ...namingOf(b) });
 }
 
 function alike(a: Value | undefined, b: Value | undefined): boolean {

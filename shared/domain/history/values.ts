@@ -1,6 +1,6 @@
 /** What a record is made of, as it stands in the journal. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [field: string]: Value };
-export type Group = { readonly [field: string]: Value };
+export type Group = Readonly<Record<string, Value>>;
 
 export const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value);
 

@@ -59,7 +59,7 @@ export function RegisterChangesPage({ register, kind }: Props) {
       </div>
       {!reversed && (
         <>
-          {query.data !== undefined && (
+          {query.data !== undefined && query.data.unchanged > 0 && (
             <p className="quiet">{t('history.register.unchanged', { count: query.data.unchanged })}</p>
           )}
           <DataTable<RegisterChange>
