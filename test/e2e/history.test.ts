@@ -64,7 +64,7 @@ describe('how a register and its records were', () => {
     await page.locator('h1').focus();
     await page.keyboard.press('u');
     await history().getByText('Change to version 3 undone').waitFor();
-    await page.getByRole('button', { name: 'Bring back version 1', exact: true }).click();
+    await page.getByRole('button', { name: 'Bring back version 1', exact: true }).press('Enter');
     await history().getByText('Version 1 brought back').waitFor();
     await history().getByText('Version 5 · current').waitFor();
   });
@@ -81,7 +81,7 @@ describe('how a register and its records were', () => {
   });
 
   it('shows a version to be read only, with the way to today and to the differences', async () => {
-    await page.getByRole('link', { name: 'View version 2', exact: true }).click();
+    await page.getByRole('link', { name: 'View version 2', exact: true }).press('Enter');
     await page.getByText(/^Version 2 of .* It is not the current one\.$/).waitFor();
     expect(new URL(page.url()).search).toBe('?version=2');
     expect(await page.getByRole('button', { name: 'Edit', exact: true }).count()).toBe(0);
