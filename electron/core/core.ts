@@ -1,8 +1,6 @@
 import { EventPublisher } from '@orpc/server';
 import type { Topic } from '../../shared/contract/core/evidence.ts';
-import { breachHandlers } from './breaches/handlers.ts';
-import { complaintHandlers } from './complaints/handlers.ts';
-import { accessReportHandlers, documentHandlers } from './documents/handlers.ts';
+import { caseRouter } from './case-router.ts';
 import { createPdfRenderer } from './documents/pdf-renderer.ts';
 import { exchangeHandlers } from './exchange/handlers.ts';
 import { locked } from './fault.ts';
@@ -16,10 +14,7 @@ import type { CorePorts } from './ports.ts';
 import { registerHandlers } from './register/handlers.ts';
 import { reminderHandlers } from './reminders/handlers.ts';
 import { calendarHandlers } from './requests/calendar/handlers.ts';
-import { caseworkHandlers } from './requests/casework/handlers.ts';
-import { requestHandlers } from './requests/handlers.ts';
 import { settingsHandlers } from './requests/settings.ts';
-import { suppressionHandlers } from './requests/suppression/handlers.ts';
 import { searchHandlers } from './search/handlers.ts';
 import type { Store } from './store/unit-of-work.ts';
 import { vaultHandlers } from './vault/handlers.ts';
@@ -55,23 +50,16 @@ export function createCore(ports: CorePorts) {
   const router = os.router({
     vault: vaultHandlers(os.vault, desk, pdf),
     ...registerHandlers(os, desk.store),
-    requests: { ...requestHandlers(os.requests, desk.store), ...caseworkHandlers(os.requests, desk.store, pdf) },
+    ...caseRouter(desk.store, pdf),
     calendars: calendarHandlers(os.calendars, desk.store),
     caseworkSettings: settingsHandlers(os.caseworkSettings, desk.store),
-    suppression: suppressionHandlers(os.suppression, desk.store),
     mail: mailHandlers(os.mail, desk.store),
-    complaints: complaintHandlers(os.complaints, desk.store),
-    breaches: breachHandlers(os.breaches, desk.store),
     reminders: reminderHandlers(os.reminders, desk.store, pdf),
-    documents: {
-      ...documentHandlers(os.documents, desk.store),
-      accessReport: accessReportHandlers(os.documents.accessReport, desk.store, pdf),
-    },
     journal: journalHandlers(os.journal, desk.store),
     history: historyHandlers(os.history, desk.store),
     overview: overviewHandlers(os.overview, desk.store),
     search: searchHandlers(os.search, desk.store),
-    exchange: exchangeHandlers(os.exchange, desk.store),
+    exchange: exchangeHandlers(os.exchange, desk.store, pdf),
     changes: os.changes.handler(async function* ({ signal }) {
       for await (const topics of bus.subscribe('changed', { ...(signal && { signal }) })) yield { topics: [...topics] };
     }),

@@ -12,7 +12,7 @@ import { describeStep } from '../../shared/deadlines/index.ts';
 import { hasBlank } from '../../shared/domain/access-report/blanks.ts';
 import { longDate } from '../../shared/domain/dates.ts';
 import { createWords, wordsFor } from '../../shared/i18n/index.ts';
-import { exampleFiles } from '../core/exchange/example-files.ts';
+import { exampleFiles } from '../core/example/register-files.ts';
 import { sha256 } from '../core/documents/repository.ts';
 import { coreLink } from '../host/core-link.ts';
 import { placesOf } from '../host/places.ts';
@@ -59,6 +59,14 @@ async function withCore<T>(folder: string, work: (core: Core) => Promise<T>): Pr
     return await work(createORPCClient(coreLink(threads)));
   } finally {
     await threads.stop();
+  }
+}
+
+async function loadExample(core: Core) {
+  const filling = await core.exchange.loadExample();
+  for (;;) {
+    const step = await filling.next();
+    if (step.done === true) return step.value;
   }
 }
 
@@ -165,9 +173,9 @@ async function demo(): Promise<void> {
 
   const made = await withCore(folder, async (core) => {
     await core.vault.create({ vault: HANDLE, name: 'Demonstration', actor: 'DPO', passphrase: PASSPHRASE });
-    const { records } = await core.exchange.loadExample();
+    const { records, cases } = await loadExample(core);
     say(`Vault:    ${folder}`);
-    say(`Register: ${records} records of the example controller`);
+    say(`Register: ${records} records of the example controller, ${cases} made-up cases`);
     const request = await logRequest(core);
     say(`Request:  ${request.reference}, received ${longDate(request.received, LOCALE)}`);
     say();

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { EventPublisher, implement, ORPCError } from '@orpc/server';
 import { ERRORS } from '../../shared/contract/errors.ts';
-import { hostContract, HostSettings } from '../../shared/contract/host/index.ts';
+import { hostContract, HostSettings, type NoticeCounts } from '../../shared/contract/host/index.ts';
 import type { FaultReport } from '../core/ports.ts';
 import { failureCode } from './failure-code.ts';
 import type { Vaults } from './vaults.ts';
@@ -19,7 +19,7 @@ export type HostPorts = {
   readonly settings: { readonly read: () => HostSettings; readonly write: (settings: HostSettings) => void };
   readonly saveFile: (name: string, file: File) => Promise<'saved' | 'cancelled' | 'as-download'>;
   readonly copy: (text: string, sensitive: boolean) => Promise<boolean>;
-  readonly notify: (kind: 'due-today' | 'overdue', count: number) => Promise<boolean>;
+  readonly notify: (counts: NoticeCounts) => Promise<boolean>;
   readonly report: (fault: FaultReport) => void;
 };
 
@@ -62,7 +62,7 @@ export function createHost(ports: HostPorts) {
     },
     saveFile: os.saveFile.handler(async ({ input }) => ({ result: await ports.saveFile(input.name, input.file) })),
     copy: os.copy.handler(async ({ input }) => ({ copied: await ports.copy(input.text, input.sensitive) })),
-    notify: os.notify.handler(async ({ input }) => ({ shown: await ports.notify(input.kind, input.count) })),
+    notify: os.notify.handler(async ({ input }) => ({ shown: await ports.notify(input) })),
     events: os.events.handler(({ signal }) => news.subscribe('event', signal ? { signal } : undefined)),
   });
   return {

@@ -6,7 +6,7 @@ import type { HostService } from '../host/host-handlers.ts';
 export type MenuCommand =
   | 'new.request'
   | `new.${'activities' | 'processors' | 'transfers'}`
-  | `go.${'overview' | 'requests' | 'activities' | 'processors' | 'transfers' | 'documents' | 'settings'}`
+  | `go.${'overview' | 'requests' | 'reminders' | 'activities' | 'processors' | 'transfers' | 'documents' | 'settings'}`
   | 'search'
   | 'lock'
   | 'keys';
@@ -95,6 +95,7 @@ export function menuTemplate({ t, mac, developing, send }: MenuInput): MenuItemC
     submenu: [
       item('go.overview', t('frame.go.overview')),
       item('go.requests', t('frame.go.requests')),
+      item('go.reminders', t('frame.go.reminders')),
       item('go.activities', t('frame.go.activities')),
       item('go.processors', t('frame.go.processors')),
       item('go.transfers', t('frame.go.transfers')),

@@ -5,11 +5,10 @@ import type { Threads } from '../host/threads.ts';
 import { createVaults, type Vaults } from '../host/vaults.ts';
 import { createClipboard } from './clipboard.ts';
 import { startCore } from './core.ts';
-import { createNotify, type Notices } from './notices.ts';
+import { createNotify, type Notices, showReminders } from './notices.ts';
 import { openSettings, type ShellSettings } from './settings.ts';
 import type { Start } from './start.ts';
 import { electronHost } from './surroundings.ts';
-import { raise } from './window.ts';
 
 type Electron = {
   readonly app: Pick<App, 'getPath' | 'getVersion'>;
@@ -54,13 +53,15 @@ export function openServices(start: Start, electron: Electron, t: Translate): Se
   });
 
   const front = () => electron.BrowserWindow.getAllWindows()[0];
-  const notify = createNotify(electron.Notification, t, () => {
-    raise(front());
-  });
+  const publish: HostService['publish'] = (event) => {
+    host.publish(event);
+  };
+  const notify = createNotify(electron.Notification, t, showReminders({ window: front, publish }));
   const { app, dialog, nativeTheme } = electron;
   const { settings } = kept;
+  const host = electronHost(start, { app, dialog, nativeTheme, clipboard, notify, settings, vaults, front, t });
   return {
-    host: electronHost(start, { app, dialog, nativeTheme, clipboard, notify, settings, vaults, front, t }),
+    host,
     kept,
     threads,
     vaults,

@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Topic } from '../../shared/contract/core/evidence.ts';
 import { core, coreQuery, queries } from './clients.ts';
-import { isAffected } from './topics.ts';
+import { useToday } from './session.ts';
+import { isAffected, isOfTheDay } from './topics.ts';
 
 async function refresh(topics: readonly Topic[]): Promise<void> {
   await queries.invalidateQueries({
@@ -18,6 +19,17 @@ export function useLiveQueries(): void {
       ended.abort();
     };
   }, []);
+}
+
+/** Dates are reckoned against the day: when it turns, everything shown is read again. */
+export function useNewDay(): void {
+  const today = useToday();
+  const shown = useRef(today);
+  useEffect(() => {
+    if (shown.current === today) return;
+    shown.current = today;
+    void queries.invalidateQueries({ predicate: ({ queryKey: [path] }) => isOfTheDay(path) });
+  }, [today]);
 }
 
 const PAUSE_MS = 1000;

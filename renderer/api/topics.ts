@@ -2,7 +2,7 @@ import type { Topic } from '../../shared/contract/core/evidence.ts';
 
 const AREA: Readonly<Record<Topic, readonly string[]>> = {
   organisation: ['organisation'],
-  establishment: ['establishments', 'requests'],
+  establishment: ['establishments', 'requests', 'reminders'],
   channel: ['channels'],
   activity: ['activities'],
   processor: ['processors'],
@@ -31,3 +31,6 @@ export function isAffected(path: readonly unknown[], topics: readonly Topic[]): 
   if (side !== 'core' || typeof area !== 'string') return false;
   return DERIVED.has(area) || path.at(-1) === 'get' || topics.some((topic) => AREA[topic].includes(area));
 }
+
+/** Everything the core says may hang on the day, but for the session: it is what told of the day. */
+export const isOfTheDay = (path: unknown): boolean => Array.isArray(path) && path[0] === 'core' && path[1] !== 'vault';

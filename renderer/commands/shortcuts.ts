@@ -25,7 +25,9 @@ export function useShortcuts(): void {
       const key = pressed(event);
       if (event.repeat || (isTyping(event) && !key.startsWith('mod+'))) return;
       const sequence = event.timeStamp - first.at < SEQUENCE_MS ? `${first.key} ${key}` : '';
-      const command = commands.find(({ shortcut }) => [sequence, key].includes(shortcut?.toLowerCase() ?? 'none'));
+      const of = (keys: string) => commands.find(({ shortcut }) => shortcut?.toLowerCase() === keys);
+      // `G S` is one shortcut, whatever `S` alone does on this page.
+      const command = of(sequence) ?? of(key);
       first = command === undefined ? { key, at: event.timeStamp } : { key: '', at: 0 };
       if (command === undefined) return;
       event.preventDefault();

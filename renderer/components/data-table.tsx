@@ -1,9 +1,10 @@
 import { useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './data-table.module.css';
 import { FilterBar, type Filter } from './filter-bar.tsx';
+import { fitting, useRoom, widthOf } from './fitting-columns.ts';
 import { useListState } from './list-state.ts';
 import { ErrorState } from './page-states.tsx';
 import { PeekPanel } from './peek-panel.tsx';
@@ -40,6 +41,8 @@ type Props<Row> = {
   readonly tools?: ReactNode;
   /** A search the query itself answers: its rows are the ones found. */
   readonly search?: { readonly text: string; readonly onText: (text: string) => void };
+  /** A search that looks deeper than the columns: told what is typed, it gives the rows found there by their keys. */
+  readonly deeper?: { readonly onText: (text: string) => void; readonly found: ReadonlySet<string> };
 };
 
 const NO_ROWS: readonly never[] = [];
@@ -54,20 +57,23 @@ export function DataTable<Row extends object>(props: Props<Row>) {
     filters: props.initialFilters ?? {},
   });
   const rows = query.data ?? NO_ROWS;
-  const { search: asked } = props;
+  const { search: asked, deeper } = props;
+  const askDeeper = deeper?.onText;
+  useEffect(() => {
+    askDeeper?.(state.search);
+  }, [askDeeper, state.search]);
   const words = asked === undefined ? state.search : '';
   const matching = useMemo(
-    () => rows.filter((row) => isMatch(row, words, columns, state.filters, filters)),
-    [rows, words, state.filters, columns, filters],
+    () =>
+      rows.filter(
+        (row) =>
+          passes(row, state.filters, filters) && (says(row, words, columns) || deeper?.found.has(rowKey(row)) === true),
+      ),
+    [rows, words, state.filters, columns, filters, deeper?.found, rowKey],
   );
   const [cursor, setCursor] = useState<string>();
   const [peeking, setPeeking] = useState(false);
   const peeked = peeking ? matching.find((row) => rowKey(row) === cursor) : undefined;
-  const isPeeking = peeked !== undefined;
-  const columnsShown = useMemo(
-    () => (isPeeking ? columns.filter(({ spare }) => spare !== true) : columns),
-    [isPeeking, columns],
-  );
 
   if (query.data === undefined && query.error !== null)
     return <ErrorState error={query.error} retry={() => void query.refetch()} />;
@@ -97,7 +103,7 @@ export function DataTable<Row extends object>(props: Props<Row>) {
           <Rows
             label={label}
             rows={query.data === undefined ? undefined : matching}
-            columns={columnsShown}
+            columns={columns}
             rowKey={rowKey}
             sorting={state.sorting}
             onSort={(sorting) => {
@@ -131,18 +137,14 @@ export function DataTable<Row extends object>(props: Props<Row>) {
   );
 }
 
-function isMatch<Row>(
-  row: Row,
-  search: string,
-  columns: readonly Column<Row>[],
-  chosen: Readonly<Record<string, string>>,
-  filters: readonly Filter<Row>[],
-): boolean {
-  const passes = filters.every(({ id, match }) => {
+function passes<Row>(row: Row, chosen: Readonly<Record<string, string>>, filters: readonly Filter<Row>[]): boolean {
+  return filters.every(({ id, match }) => {
     const value = chosen[id];
     return value === undefined || match(row, value);
   });
-  if (!passes) return false;
+}
+
+function says<Row>(row: Row, search: string, columns: readonly Column<Row>[]): boolean {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
   const text = columns
@@ -163,8 +165,10 @@ type RowsProps<Row> = Pick<Props<Row>, 'label' | 'columns' | 'rowKey'> & {
 };
 
 /** Only the rows in view are in the document; rows have one height, so two spacers stand for the others. */
-function Rows<Row extends object>({ rows, columns, rowKey, sorting, cursor, onPeek, ...on }: RowsProps<Row>) {
+function Rows<Row extends object>({ rows, rowKey, sorting, cursor, onPeek, ...on }: RowsProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
+  const room = useRoom(scroller);
+  const columns = useMemo(() => fitting(on.columns, room), [on.columns, room]);
   const rowHeight = useRowHeight();
   const defs = useMemo(() => columnDefs(columns), [columns]);
   const table = useTable({
@@ -238,6 +242,7 @@ function Rows<Row extends object>({ rows, columns, rowKey, sorting, cursor, onPe
         aria-rowcount={shown.length + 1}
         aria-busy={rows === undefined}
         className={styles.table}
+        style={{ minWidth: widthOf(columns) }}
         onKeyDown={onKeyDown}
       >
         <colgroup>

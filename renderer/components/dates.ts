@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 const LOCALE = 'en-GB';
 const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' };
 const dayWords = new Intl.DateTimeFormat(LOCALE, DAY);
+const nearDayWords = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const weekdayWords = new Intl.DateTimeFormat(LOCALE, { weekday: 'short', timeZone: 'UTC' });
 const momentWords = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
 const clockWords = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' });
@@ -13,6 +14,14 @@ const noon = (iso: string) => new Date(`${iso.slice(0, 10)}T12:00:00Z`);
 export function longDay(iso: string): string {
   return `${weekday(iso)} ${shortDay(iso)}`;
 }
+
+/** `Mon 7 Dec 2026, 10:17`; of a whole day, the day. */
+export const dayAndTime = (day: string, time: string): string =>
+  time === '' ? longDay(day) : `${longDay(day)}, ${time}`;
+
+/** `Mon 7 Dec, 10:17`, where the year goes without saying. */
+export const nearDay = (day: string, time: string): string =>
+  [`${weekday(day)} ${nearDayWords.format(noon(day))}`, ...(time === '' ? [] : [time])].join(', ');
 
 /** `7 Dec 2026` */
 export function shortDay(iso: string): string {

@@ -49,6 +49,7 @@ function Heading({ children }: { readonly children: string }) {
   const { pathname } = useLocation();
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('main')?.scrollTo(0, 0);
   }, [pathname]);
   return (
     <h1 ref={heading} tabIndex={-1}>

@@ -20,7 +20,7 @@ export type Column<Row> = {
   readonly text?: (row: Row) => string;
   readonly width?: number;
   readonly grow?: number;
-  /** Left out while a row is looked at beside the list. */
+  /** Left out where there is no room for it, the last of such columns first. */
   readonly spare?: boolean;
   /** Numbers stand right. */
   readonly align?: 'start' | 'end';

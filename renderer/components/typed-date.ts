@@ -5,11 +5,12 @@ export type DayWords = Readonly<Record<'today' | 'yesterday' | 'tomorrow', strin
 
 const RELATIVE = /^([+-])\s?(\d{1,4})$/;
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const WITH_MONTH = /^(\d{1,2})[. ]{0,2}(\p{L}{3,})\.?,?(?: (\d{4}))?$/u;
 const DAY_FIRST = /^(\d{1,2})[./ -](\d{1,2})(?:[./ -](\d{2}|\d{4})?)?$/;
 
 /**
- * What a person types for a day, day before month: `28.12.`, `28/12/26`, `28 12 2026`, `2026-12-28`, `yesterday`, `+30`.
- * Without a year it is the one that brings the day nearest to `today`. Undefined when it is no day.
+ * What a person types for a day, day before month: `28.12.`, `28/12/26`, `28 12 2026`, `28 Dec 2026`, `2026-12-28`, `yesterday`,
+ * `+30`. Without a year it is the one that brings the day nearest to `today`. Undefined when it is no day.
  */
 export function readDay(typed: string, today: string, words: DayWords): string | undefined {
   const input = typed.trim().toLowerCase();
@@ -24,12 +25,24 @@ export function readDay(typed: string, today: string, words: DayWords): string |
   }
   const iso = ISO.exec(input);
   if (iso !== null) return toDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))?.toString();
-  const dayFirst = DAY_FIRST.exec(input);
-  if (dayFirst === null) return undefined;
-  const [, day, month, year] = dayFirst;
-  if (year === undefined) return nearest(Number(month), Number(day), base)?.toString();
-  return toDay(year.length === 2 ? 2000 + Number(year) : Number(year), Number(month), Number(day))?.toString();
+  const named = WITH_MONTH.exec(input);
+  const month = named?.[2] === undefined ? 0 : monthNamed(named[2]);
+  const [, day, second, year] = named ?? DAY_FIRST.exec(input) ?? [];
+  if (day === undefined) return undefined;
+  return fullDay(Number(day), named === null ? Number(second) : month, year, base)?.toString();
 }
+
+function fullDay(day: number, month: number, year: string | undefined, today: Temporal.PlainDate) {
+  if (year === undefined) return nearest(month, day, today);
+  return toDay(year.length === 2 ? 2000 + Number(year) : Number(year), month, day);
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month, 1)).toLowerCase(),
+);
+
+/** `nov`, `sept`, `december`: as the page itself writes months; 0 for any other word. */
+const monthNamed = (word: string): number => MONTHS.findIndex((month) => month.startsWith(word)) + 1;
 
 function toDay(year: number, month: number, day: number): Temporal.PlainDate | undefined {
   try {

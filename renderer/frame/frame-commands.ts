@@ -1,5 +1,7 @@
 import { spotlight } from '@mantine/spotlight';
 import {
+  IconBell,
+  IconCalendarTime,
   IconFiles,
   IconKeyboard,
   IconLayoutDashboard,
@@ -83,6 +85,14 @@ export function useFrameCommands(): void {
         shortcut: 'G C',
         run: () => void navigate({ to: '/complaints' }),
       },
+      {
+        id: 'go.reminders',
+        title: 'frame.go.reminders',
+        group: 'go',
+        icon: IconBell,
+        shortcut: 'G M',
+        run: () => void navigate({ to: '/reminders' }),
+      },
       ...lists,
       {
         id: 'go.documents',
@@ -98,6 +108,14 @@ export function useFrameCommands(): void {
         group: 'go',
         icon: IconMailOff,
         run: () => void navigate({ to: '/suppression' }),
+      },
+      {
+        id: 'go.calculator',
+        title: 'frame.go.calculator',
+        group: 'go',
+        icon: IconCalendarTime,
+        shortcut: 'G K',
+        run: () => void navigate({ to: '/calculator' }),
       },
       {
         id: 'go.settings',

@@ -1,7 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLiveQueries } from '../api/live.ts';
+import { useLiveQueries, useNewDay } from '../api/live.ts';
 import { CheatSheet } from '../commands/cheat-sheet.tsx';
 import { Palette } from '../commands/palette.tsx';
 import { useShortcuts } from '../commands/shortcuts.ts';
@@ -12,6 +12,8 @@ import styles from './frame.module.css';
 import { useFrameCommands } from './frame-commands.ts';
 import { Navigation } from './navigation.tsx';
 import { RecoveryBar } from './recovery-bar.tsx';
+import { useReminderNotices } from './reminder-notices.ts';
+import { useScrollPlace } from './scroll-place.ts';
 import { TopBar } from './top-bar.tsx';
 import { TrailSlot } from './trail.ts';
 
@@ -19,8 +21,12 @@ import { TrailSlot } from './trail.ts';
 export function Frame() {
   const { t } = useTranslation();
   const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const page = useRef<HTMLElement>(null);
   useLiveQueries();
+  useNewDay();
   useHostEvents();
+  useReminderNotices();
+  useScrollPlace(page);
   useFrameCommands();
   useShortcuts();
   return (
@@ -33,7 +39,7 @@ export function Frame() {
         <TopBar slot={setSlot} />
         <div className={styles.body}>
           <RecoveryBar />
-          <main id="page" className={styles.page} tabIndex={-1}>
+          <main ref={page} id="page" className={styles.page} tabIndex={-1}>
             <Outlet />
           </main>
         </div>

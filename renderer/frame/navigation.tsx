@@ -40,7 +40,6 @@ export function Navigation() {
   const { t } = useTranslation();
   const { vaultName } = useSession();
   const { data: today } = useQuery(coreQuery.overview.today.queryOptions());
-  const dueNow = today && today.overdue.length + today.dueToday.length;
   return (
     <nav className={styles.nav} aria-label={t('frame.navigation')}>
       <p className={styles.vault} title={vaultName}>
@@ -54,11 +53,29 @@ export function Navigation() {
             area: '/requests',
             title: 'frame.go.requests',
             icon: KIND_ICON.request,
-            needsYou: dueNow,
+            needsYou: today?.counts.requests,
           },
-          { link: { to: '/breaches' }, area: '/breaches', title: 'frame.go.breaches', icon: KIND_ICON.breach },
-          { link: { to: '/complaints' }, area: '/complaints', title: 'frame.go.complaints', icon: KIND_ICON.complaint },
-          { link: { to: '/reminders' }, area: '/reminders', title: 'frame.go.reminders', icon: IconBell },
+          {
+            link: { to: '/breaches' },
+            area: '/breaches',
+            title: 'frame.go.breaches',
+            icon: KIND_ICON.breach,
+            needsYou: today?.counts.breaches,
+          },
+          {
+            link: { to: '/complaints' },
+            area: '/complaints',
+            title: 'frame.go.complaints',
+            icon: KIND_ICON.complaint,
+            needsYou: today?.counts.complaints,
+          },
+          {
+            link: { to: '/reminders' },
+            area: '/reminders',
+            title: 'frame.go.reminders',
+            icon: IconBell,
+            needsYou: today?.counts.reminders,
+          },
         ]}
       />
       <h2 className={styles.group}>{t('frame.register')}</h2>

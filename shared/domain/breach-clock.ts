@@ -1,9 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
-import type { BreachClock, BreachFacts, BreachRecord, LocalMoment, Notification } from '../contract/core/breaches.ts';
+import type {
+  BreachClock,
+  BreachDecision,
+  BreachFacts,
+  BreachRecord,
+  LocalMoment,
+  Notification,
+} from '../contract/core/breaches.ts';
 import { computeDeadline } from '../deadlines/index.ts';
 import type { AuthorityId } from '../reference/authorities.ts';
 import { EEA } from '../reference/eea.ts';
 import type { LawId } from '../reference/laws.ts';
+import { instantOf } from './local-moment.ts';
 import { urgencyOf } from './urgency.ts';
 
 export type BreachPlace = {
@@ -23,12 +31,12 @@ export function authorityFor(law: LawId, place: BreachPlace): AuthorityId {
 const REGIME = { EU_GDPR: 'EU_BREACH_72H', UK_GDPR: 'UK_BREACH_72H' } as const;
 const HOURS = 72;
 
-/** The first of two equal times, when clocks go back: the earlier start is the safe one. */
-export const instantOf = ({ local, timezone }: LocalMoment): Temporal.Instant =>
-  Temporal.PlainDateTime.from(local).toZonedDateTime(timezone, { disambiguation: 'earlier' }).toInstant();
-
-export const isLater = (one: LocalMoment, other: LocalMoment): boolean =>
-  Temporal.Instant.compare(instantOf(one), instantOf(other)) > 0;
+/** Art. 33(1): not to notify is a decision only as long as a risk is unlikely; worse news asks for a new one. */
+export const standingDecision = ({
+  facts,
+  decision,
+}: Pick<BreachRecord, 'facts' | 'decision'>): BreachDecision | null =>
+  decision?.notify === 'do-not-notify' && facts.risk.level !== 'unlikely' ? null : decision;
 
 type Told = Pick<BreachRecord, 'decision' | 'notifications'>;
 
@@ -105,10 +113,6 @@ function stateOf(
 /** The notice that stops the clock of an authority. */
 export const firstNotice = (notifications: readonly Notification[], authority: AuthorityId): Notification | undefined =>
   notifications.find((notice) => notice.authority === authority && notice.phase === 'first');
-
-/** After the legal end, to the second: the end itself is still in time. */
-export const isLate = (sent: LocalMoment, clock: Pick<BreachClock, 'legalEnd'>): boolean =>
-  Temporal.Instant.compare(instantOf(sent), Temporal.Instant.from(clock.legalEnd)) > 0;
 
 const secondsUntil = (now: Temporal.Instant, end: Temporal.Instant): number =>
   Math.floor((end.epochMilliseconds - now.epochMilliseconds) / 1000);

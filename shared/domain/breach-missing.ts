@@ -1,6 +1,6 @@
 import type { BreachMissing, BreachRecord } from '../contract/core/breaches.ts';
 import { AUTHORITIES, type AuthorityId } from '../reference/authorities.ts';
-import { firstNotice } from './breach-clock.ts';
+import { firstNotice, standingDecision } from './breach-clock.ts';
 
 type Told = Pick<BreachRecord, 'facts' | 'decision' | 'notifications' | 'people' | 'controllersTold'>;
 
@@ -38,11 +38,17 @@ function missingAsController(breach: Told, authorities: readonly AuthorityId[]):
   return [
     ...when(level === 'not-assessed' || reasons === '', 'risk', 'Art. 33(1)'),
     ...when(decision === null, 'decision', 'Art. 33(1)'),
+    ...when(decision !== null && standingDecision(breach) === null, 'decisionAgain', 'Art. 33(1)'),
     ...(decision?.notify === 'notify' ? untold : []).flatMap((authority) =>
       when(true, 'notification', 'Art. 33(1)', { authority: AUTHORITIES[authority].name }),
     ),
-    ...when(level === 'high' && people === null, 'peopleDecision', 'Art. 34(1)'),
+    ...when(level === 'high' && (people === null || people.ground === 'no-high-risk'), 'peopleDecision', 'Art. 34(1)'),
     ...when(inform && people.informedOn === '', 'peopleInformed', 'Art. 34(1)'),
+    ...when(
+      people?.ground === 'disproportionate-effort' && people.informedOn === '',
+      'publicCommunication',
+      'Art. 34(3)(c)',
+    ),
   ];
 }
 

@@ -12,14 +12,27 @@ export const STATE_OF_OUTCOME = {
   'not-applicable': 'answered',
   'not-about-us': 'answered',
   deceased: 'answered',
+  forwarded: 'answered',
   refused: 'refused',
   withdrawn: 'withdrawn',
 } as const satisfies Record<Outcome, 'answered' | 'refused' | 'withdrawn'>;
 
 /** Art. 12(4) speaks of taking no action on the request: a partial answer is an action. */
 const WHOLLY_REFUSED: ReadonlySet<Outcome> = new Set(['refused', 'not-applicable']);
-/** Outcomes the person must be given reasons for. */
-export const NEEDS_REASONS: ReadonlySet<Outcome> = new Set(['refused', 'partly-granted']);
+/** Outcomes the person must be given reasons for; the others say in themselves why nothing more is done. */
+export const NEEDS_REASONS: ReadonlySet<Outcome> = new Set(['refused', 'partly-granted', 'not-applicable']);
+/** A right that applies is refused, in whole or part, on a provision of the law and on nothing else. */
+export const NEEDS_A_GROUND: ReadonlySet<Outcome> = new Set(['refused', 'partly-granted']);
+
+/** Art. 12(4): what a closing still lacks of its reasons. `citable`: the law has a ground against this right at all. */
+export function reasonsFault(
+  { outcome, ground, grounds }: Pick<LineClosing, 'outcome' | 'ground' | 'grounds'>,
+  citable: boolean,
+): { readonly field: 'ground' | 'grounds'; readonly code: 'ground-needed' | 'reason-needed' } | null {
+  if (!NEEDS_REASONS.has(outcome) || grounds.length > 0) return null;
+  if (citable && NEEDS_A_GROUND.has(outcome)) return { field: 'grounds', code: 'ground-needed' };
+  return ground === '' ? { field: 'ground', code: 'reason-needed' } : null;
+}
 
 /** Rights whose exercise every recipient must be told of: Art. 19. */
 const TOLD_TO_RECIPIENTS: ReadonlySet<Right> = new Set(['rectification', 'erasure', 'restriction']);
@@ -42,6 +55,8 @@ export type OutcomeSetting = {
   /** Linked activities with a joint controller: Art. 26(3) lets the person turn to either. */
   readonly jointActivities: readonly string[];
   readonly linkedSystems: number;
+  /** Whether the law has a ground against this right. */
+  readonly citable: boolean;
 };
 
 /** What must be known of an outcome: a refusal that came late, a joint controller sent away, nothing linked to search. */
@@ -57,7 +72,7 @@ export function outcomeWarnings(line: ClosedLine, setting: OutcomeSetting): Warn
           article: law === 'UK_GDPR' ? 'UK GDPR Art. 12(4)' : 'GDPR Art. 12(4)',
           params: { law, limit: lastRefusal, on: closing.on },
         });
-  if (NEEDS_REASONS.has(closing.outcome) && closing.grounds.length === 0)
+  if (setting.citable && NEEDS_A_GROUND.has(closing.outcome) && closing.grounds.length === 0)
     warnings.push({ key: 'noGroundCited', article: 'GDPR Art. 12(4)', params: {} });
   if (closing.outcome === 'not-about-us')
     for (const activity of setting.jointActivities)

@@ -2,9 +2,14 @@ import type { ReminderSettings, Reminder, ReminderCounts } from '../contract/cor
 import { daysBetween } from './urgency.ts';
 
 /** An open matter with the dates that can call for attention; a request has one for each open line. */
-export type Matter = Pick<Reminder, 'kind' | 'recordId' | 'lineId' | 'reference' | 'line' | 'lines' | 'authority'> & {
+export type Matter = Pick<
+  Reminder,
+  'kind' | 'recordId' | 'lineId' | 'reference' | 'line' | 'lines' | 'right' | 'authority' | 'time'
+> & {
   /** The day of the strict date; null where the law states none and none was set. */
   readonly due: string | null;
+  /** The hour has passed, though its day has not: a breach is counted in hours. */
+  readonly hourPassed: boolean;
   /** Since when a suspension that only an authority tolerates has been open; empty while there is none. */
   readonly pausedSince: string;
   /** Since when a question to the person has had no answer; empty while there is none. */
@@ -16,12 +21,16 @@ export type Matter = Pick<Reminder, 'kind' | 'recordId' | 'lineId' | 'reference'
 /** What was done about a reminder, by its key. */
 export type ReminderAnswers = ReadonlyMap<string, { readonly state: 'dismissed' | 'snoozed'; readonly until: string }>;
 
+/** Days a reminder may sleep at most; what is overdue comes back within the week. */
+export const longestSleep = (about: Reminder['about']): number => (about === 'overdue' ? 7 : 90);
+
 export const DEFAULT_REMINDERS: ReminderSettings = {
   dueSoon: { on: true, days: [7, 3, 1] },
   overdue: { on: true },
   paused: { on: true, afterDays: 30 },
   question: { on: true, afterDays: 14 },
   extension: { on: true, daysBefore: 7 },
+  notices: { on: true },
 };
 
 /**
@@ -42,7 +51,14 @@ export function remindersOf(
   ]);
   return found
     .map((reminder) => ({ ...reminder, putAway: putAway(answers.get(reminder.key), today) }))
-    .sort((a, b) => ORDER[a.about] - ORDER[b.about] || compare(a.date, b.date) || compare(a.key, b.key));
+    .sort(
+      (a, b) =>
+        ORDER[a.about] - ORDER[b.about] ||
+        compare(a.date, b.date) ||
+        compare(a.reference, b.reference) ||
+        a.line - b.line ||
+        compare(a.key, b.key),
+    );
 }
 
 const ORDER = { overdue: 0, 'due-soon': 1, extension: 2, question: 3, paused: 4 } as const;
@@ -53,7 +69,7 @@ type Draft = Omit<Reminder, 'putAway'>;
 function dueReminder(matter: Matter, { dueSoon, overdue }: ReminderSettings, today: string): Draft[] {
   if (matter.due === null) return [];
   const left = daysBetween(today, matter.due);
-  if (left < 0) return overdue.on ? [reminder('overdue', matter, matter.due, left, 0)] : [];
+  if (left < 0 || matter.hourPassed) return overdue.on ? [reminder('overdue', matter, matter.due, left, 0)] : [];
   // The nearest stage reached: with 7, 3 and 1, four days left is still the stage of seven.
   const stage = left === 0 ? 0 : [...dueSoon.days].sort((a, b) => a - b).find((days) => left <= days);
   return dueSoon.on && stage !== undefined ? [reminder('due-soon', matter, matter.due, left, stage)] : [];
@@ -79,9 +95,10 @@ function extensionReminder(matter: Matter, { on, daysBefore }: ReminderSettings[
 }
 
 function reminder(about: Reminder['about'], matter: Matter, date: string, days: number, stage: number): Draft {
-  const { kind, recordId, lineId, reference, line, lines, authority } = matter;
+  const { kind, recordId, lineId, reference, line, lines, right, authority } = matter;
+  const time = about === 'overdue' || about === 'due-soon' ? matter.time : '';
   const key = [about, recordId, lineId ?? authority, date, stage].join(':');
-  return { key, about, kind, recordId, lineId, reference, line, lines, authority, date, days, stage };
+  return { key, about, kind, recordId, lineId, reference, line, lines, right, authority, date, time, days, stage };
 }
 
 function putAway(
@@ -96,10 +113,12 @@ function putAway(
 export function countsOf(reminders: readonly Reminder[]): ReminderCounts {
   const live = reminders.filter((each) => each.putAway === null);
   const count = (...about: Reminder['about'][]): number => live.filter((each) => about.includes(each.about)).length;
+  const dueToday = live.filter(({ about, days }) => about === 'due-soon' && days === 0).length;
   return {
     total: live.length,
     overdue: count('overdue'),
-    dueSoon: count('due-soon'),
+    dueToday,
+    dueSoon: count('due-soon') - dueToday,
     waiting: count('question', 'paused'),
     extension: count('extension'),
   };

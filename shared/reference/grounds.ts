@@ -39,21 +39,30 @@ const own = (law: LawId, prefix: string, from: string) => {
 const eu = own('EU_GDPR', 'GDPR', GDPR);
 const uk = own('UK_GDPR', 'UK GDPR', UK);
 
-/** Chapter III has the same exceptions in both texts. */
+/**
+ * Chapter III: its exceptions, and the conditions of a right where the answer is that they are not met. Both texts have the
+ * same, but for automated decisions.
+ */
 const EU = {
   'eu-11-2': eu('Art. 11(2)', ARTICLES_15_TO_20),
   'eu-12-2': eu('Art. 12(2)', ARTICLES_15_TO_22, 'burden-on-controller'),
   'eu-12-5-unfounded': eu('Art. 12(5)', ARTICLES_15_TO_22, 'burden-on-controller'),
   'eu-12-5-excessive': eu('Art. 12(5)', ARTICLES_15_TO_22, 'burden-on-controller'),
   'eu-15-4': eu('Art. 15(4)', ['access']),
+  'eu-16': eu('Art. 16', ['rectification']),
+  'eu-17-1': eu('Art. 17(1)', ['erasure']),
   'eu-17-3-a': eu('Art. 17(3)(a)', ['erasure']),
   'eu-17-3-b': eu('Art. 17(3)(b)', ['erasure']),
   'eu-17-3-c': eu('Art. 17(3)(c)', ['erasure']),
   'eu-17-3-d': eu('Art. 17(3)(d)', ['erasure']),
   'eu-17-3-e': eu('Art. 17(3)(e)', ['erasure']),
+  'eu-18-1': eu('Art. 18(1)', ['restriction']),
+  'eu-20-1': eu('Art. 20(1)', ['portability']),
   'eu-20-3': eu('Art. 20(3)', ['portability']),
   'eu-20-4': eu('Art. 20(4)', ['portability']),
   'eu-21-1': eu('Art. 21(1)', ['objection'], 'burden-on-controller'),
+  'eu-22-1': eu('Art. 22(1)', ['automated-decision']),
+  'eu-22-2': eu('Art. 22(2)', ['automated-decision']),
 } as const satisfies Record<string, Ground>;
 
 const malta = (article: string, remark: Ground['remark']): Ground => ({
@@ -77,14 +86,21 @@ const UK_TEXT = {
   'uk-12-5-unfounded': uk('Art. 12(5)', ARTICLES_15_TO_22, 'burden-on-controller'),
   'uk-12-5-excessive': uk('Art. 12(5)', ARTICLES_15_TO_22, 'burden-on-controller'),
   'uk-15-4': uk('Art. 15(4)', ['access']),
+  'uk-16': uk('Art. 16', ['rectification']),
+  'uk-17-1': uk('Art. 17(1)', ['erasure']),
   'uk-17-3-a': uk('Art. 17(3)(a)', ['erasure']),
   'uk-17-3-b': uk('Art. 17(3)(b)', ['erasure']),
   'uk-17-3-c': uk('Art. 17(3)(c)', ['erasure']),
   'uk-17-3-d': uk('Art. 17(3)(d)', ['erasure']),
   'uk-17-3-e': uk('Art. 17(3)(e)', ['erasure']),
+  'uk-18-1': uk('Art. 18(1)', ['restriction']),
+  'uk-20-1': uk('Art. 20(1)', ['portability']),
   'uk-20-3': uk('Art. 20(3)', ['portability']),
   'uk-20-4': uk('Art. 20(4)', ['portability']),
   'uk-21-1': uk('Art. 21(1)', ['objection'], 'burden-on-controller'),
+  'uk-22-1': { ...uk('Art. 22(1)', ['automated-decision']), until: '2026-02-04' },
+  // Data (Use and Access) Act 2025, s. 80: Arts 22A to 22D stand in for Art. 22.
+  'uk-22a': { ...uk('Art. 22A', ['automated-decision']), from: '2026-02-05' },
 } as const satisfies Record<string, Ground>;
 
 const act = (schedule: 2 | 3 | 4, paragraph: string, rights: readonly Right[], remark?: Ground['remark']): Ground => ({

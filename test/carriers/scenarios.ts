@@ -37,8 +37,12 @@ export function carrierScenarios(name: string, open: () => Promise<Carrier>, { w
         passphrase: PASSPHRASE,
       });
       expect(session).toMatchObject({ vaultName: 'Carrier test', actor: 'Anna', empty: true });
-      const { records } = await carrier.core.exchange.loadExample();
-      expect(records).toBeGreaterThan(20);
+      const filling = await carrier.core.exchange.loadExample();
+      let step = await filling.next();
+      expect(step).toMatchObject({ done: false, value: { done: 0 } });
+      while (step.done !== true) step = await filling.next();
+      expect(step.value.records).toBeGreaterThan(20);
+      expect(step.value.cases).toBeGreaterThan(20);
       expect((await carrier.core.activities.list({ archived: false })).length).toBeGreaterThan(0);
     });
 

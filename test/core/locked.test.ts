@@ -125,6 +125,7 @@ const INPUT: Readonly<Record<string, unknown>> = {
   'reminders.dismiss': { key: 'x' },
   'reminders.snooze': { key: 'x', until: '2026-11-01' },
   'reminders.restore': { key: 'x' },
+  'reminders.told': { keys: ['x'] },
   'reminders.settings.set': { settings: DEFAULT_REMINDERS },
   'reminders.handover': {},
   'journal.list': {},

@@ -120,13 +120,29 @@ describe('what today asks for', () => {
   it('is counted by how near it is', async () => {
     const today = await core.client.overview.today();
     const names = (lines: readonly { who: string }[]) => lines.map(({ who }) => who);
-    expect(today).toMatchObject({ today: '2026-12-21', later: 1, findingsTotal: 2 });
+    expect(today).toMatchObject({ today: '2026-12-21', findingsTotal: 2 });
     expect(names(today.overdue)).toEqual(['Overdue']);
-    expect(today.overdue[0]?.due).toEqual({ date: '2026-12-14', law: 'EU_GDPR', daysLeft: -7, urgency: 'overdue' });
+    expect(today.overdue[0]?.due).toEqual({
+      date: '2026-12-14',
+      daysLeft: -7,
+      urgency: 'overdue',
+      time: '',
+      own: false,
+    });
     expect(names(today.dueToday)).toEqual(['Today']);
     expect(names(today.soon)).toEqual(['Soon']);
+    expect(names(today.later)).toEqual(['Later']);
     expect(today.openFindings.map(({ name }) => name)).toEqual(['high in-progress', 'low open']);
-    expect(today.counts).toEqual({ requests: 3, findings: 2, activities: 0, processors: 0, transfers: 0 });
+    expect(today.counts).toEqual({
+      requests: 2,
+      complaints: 0,
+      breaches: 0,
+      reminders: 3,
+      findings: 2,
+      activities: 0,
+      processors: 0,
+      transfers: 0,
+    });
     // The notice of extension: the month's end itself, not the rolled day.
     expect(today.extensionNotices.map(({ who, lastDay }) => [who, lastDay])).toEqual([
       ['Today', '2026-12-21'],

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Id } from '../../shared/contract/primitives.ts';
-import type { Intake, RequestRecord } from '../../shared/contract/core/requests.ts';
+import type { Intake, LineClosing, RequestRecord } from '../../shared/contract/core/requests.ts';
 import type { Right } from '../../shared/reference/rights.ts';
 import { atField, becauseOf, type CoreUnderTest, openCoreWithVault, refusal } from './harness.ts';
 import {
@@ -123,13 +123,13 @@ describe('the lines of a request', () => {
       version: number,
       lineId: Id | undefined,
       outcome: 'granted' | 'refused' | 'withdrawn',
-      ground = '',
+      grounds: LineClosing['grounds'] = [],
     ) =>
       core.client.requests.lines.close({
         id: logged.id,
         version,
         lineId: lineId ?? NOBODY,
-        closing: { outcome, on: '2026-11-23', ground },
+        closing: { outcome, on: '2026-11-23', ground: '', grounds },
       });
     const answered = await close(later.version, access, 'granted');
     expect(answered.lines.map(({ state }) => state)).toEqual(['answered', 'open', 'open']);
@@ -139,9 +139,11 @@ describe('the lines of a request', () => {
     );
 
     expect(await refusal(close(answered.version, erasure, 'refused'))).toMatchObject(
-      atField('closing.ground', 'reason-needed'),
+      atField('closing.grounds', 'ground-needed'),
     );
-    const refused = await close(answered.version, erasure, 'refused', 'Art. 17(3)(b): the law asks us to keep it');
+    const refused = await close(answered.version, erasure, 'refused', [
+      { ground: 'eu-17-3-b', facts: 'Invoices of 2025.', necessity: 'Tax law has them kept.' },
+    ]);
     expect(refused.due?.date).toBe('2026-12-23');
     const over = await close(refused.version, objection, 'withdrawn');
     expect(over).toMatchObject({ state: 'closed', due: null });
@@ -171,7 +173,7 @@ describe('the lines of a request', () => {
     expect(reopened.timeline.map(({ action, actor, note }) => [action, actor, note])).toEqual([
       ['request.line.reopen', 'Dolores Peri', 'a page was missing'],
       ['request.line.close', 'Dolores Peri', ''],
-      ['request.line.close', 'Dolores Peri', 'Art. 17(3)(b): the law asks us to keep it'],
+      ['request.line.close', 'Dolores Peri', 'GDPR Art. 17(3)(b)'],
       ['request.line.close', 'Dolores Peri', ''],
       ['request.line.add', 'Dolores Peri', 'by telephone'],
       ['request.log', 'Dolores Peri', ''],

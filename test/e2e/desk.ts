@@ -12,11 +12,19 @@ export const NOW = '2026-11-23T08:00:00Z';
 export type Desk = Watched & { readonly served: Served; readonly close: () => Promise<void> };
 
 /** The app on an empty folder, in a real browser, through the loopback carrier. */
-export async function openDesk(options: { readonly colorScheme?: 'light' | 'dark' } = {}): Promise<Desk> {
+export async function openDesk(
+  options: {
+    readonly colorScheme?: 'light' | 'dark';
+    /** Fills the vault before it is served, given its folder. */
+    readonly prepare?: (vault: string) => Promise<void>;
+  } = {},
+): Promise<Desk> {
   const folder = mkdtempSync(join(tmpdir(), 'dpo-desk-e2e-'));
+  await options.prepare?.(join(folder, 'vault'));
   const served = await serve({ port: 0, vault: join(folder, 'vault'), userData: join(folder, 'user'), now: NOW });
   const browser = await launch();
-  const watched = await watchedPage(browser, options);
+  const { colorScheme = 'light' } = options;
+  const watched = await watchedPage(browser, { colorScheme });
   await watched.page.goto(served.url);
   return {
     ...watched,

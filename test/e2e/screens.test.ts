@@ -39,17 +39,21 @@ const LISTS = [
   ['not-found', '/nowhere', /./],
 ] as const;
 
-/** The first row of a list, opened with the keyboard. */
+/** Lists whose first row is opened with the keyboard. */
 const RECORDS = [
-  'activities',
-  'processors',
-  'transfers',
-  'notices',
-  'findings',
-  'measures',
-  'cookies',
-  'consents',
-  'references',
+  '/requests',
+  '/breaches',
+  '/complaints',
+  '/documents',
+  '/registers/activities',
+  '/registers/processors',
+  '/registers/transfers',
+  '/registers/notices',
+  '/registers/findings',
+  '/registers/measures',
+  '/registers/cookies',
+  '/registers/consents',
+  '/registers/references',
 ] as const;
 
 describe.each(['light', 'dark'] as const)('every screen in %s', (colorScheme) => {
@@ -85,21 +89,35 @@ describe.each(['light', 'dark'] as const)('every screen in %s', (colorScheme) =>
     await look(name);
   });
 
-  it.each(RECORDS)('a record of %s is accessible and fits', async (register) => {
+  it.each(RECORDS)('a record of %s is accessible and fits', async (list) => {
     const { page } = desk;
-    await page.goto(new URL(`/registers/${register}`, desk.served.url).href);
+    await page.goto(new URL(list, desk.served.url).href);
     await page.getByRole('row').nth(1).waitFor();
     await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
-    const list = await page.locator('h1').innerText();
+    const title = await page.locator('h1').innerText();
     await page.getByRole('row').nth(1).focus();
     await page.keyboard.press('Enter');
-    await page.waitForURL(/registers\/[a-z]+\/[0-9a-f-]{36}/);
+    await page.waitForURL(/[/][a-z]+[/][0-9a-f-]{36}/);
     // Between the two pages there is none: the record's heading is another one than the list's.
     await page.waitForFunction((before) => {
       const now = document.querySelector('h1');
       return now !== null && now.innerText !== before;
-    }, list);
-    await look(`${register}-record`);
+    }, title);
+    await look(`${list.split('/').at(-1)}-record`);
+  });
+
+  it('shows reminders and addresses of the made-up cases', async () => {
+    const { page } = desk;
+    await page.goto(new URL('/reminders', desk.served.url).href);
+    await heading(page, /Reminders/);
+    await page
+      .getByRole('link', { name: /^2026-\d{4}/ })
+      .first()
+      .waitFor();
+    await look('reminders-with-rows');
+    await page.goto(new URL('/suppression', desk.served.url).href);
+    await page.getByRole('row').nth(1).waitFor();
+    await look('suppression-with-rows');
   });
 
   it('shows palette, cheat-sheet and recovery key accessibly', async () => {

@@ -12,6 +12,9 @@ describe('a day as people type it', () => {
     ['28 12 2026', '2026-12-28'],
     ['1-2-2027', '2027-02-01'],
     ['2026-12-28', '2026-12-28'],
+    ['28 Dec 2026', '2026-12-28'],
+    ['9 sept 2026', '2026-09-09'],
+    ['3. December', '2026-12-03'],
     ['today', '2026-11-23'],
     ['Yesterday', '2026-11-22'],
     ['tomorrow', '2026-11-24'],
@@ -22,12 +25,20 @@ describe('a day as people type it', () => {
     expect(read(typed)).toBe(day);
   });
 
-  test.each(['', 'soon', '31.11.', '30.2.2026', '29.2.2027', '12/28/2026', '1.1.1.1', '+12345'])(
-    '%j is no day',
-    (typed) => {
-      expect(read(typed)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    'soon',
+    '3 soon 2026',
+    '31 Nov 2026',
+    '31.11.',
+    '30.2.2026',
+    '29.2.2027',
+    '12/28/2026',
+    '1.1.1.1',
+    '+12345',
+  ])('%j is no day', (typed) => {
+    expect(read(typed)).toBeUndefined();
+  });
 
   test('without a year it is the nearest one, across the turn of the year too', () => {
     expect(read('5.1.', '2026-12-28')).toBe('2027-01-05');

@@ -125,11 +125,13 @@ describe('the host in Electron', () => {
 
   it('counts in a notice and names nobody; a click brings the window forward', async () => {
     const { client, notices, raised, click } = host();
-    await client.notify({ kind: 'overdue', count: 2 });
-    await client.notify({ kind: 'due-today', count: 1 });
+    const none = { overdue: 0, dueToday: 0, dueSoon: 0, extension: 0, waiting: 0 };
+    expect(await client.notify({ ...none, overdue: 2, waiting: 1 })).toEqual({ shown: true });
+    expect(await client.notify({ ...none, dueToday: 1 })).toEqual({ shown: true });
+    expect(await client.notify(none)).toEqual({ shown: false });
     expect(notices.map(({ title, body }) => [title, body])).toEqual([
-      ['DPO Desk', '2 requests are past their deadline.'],
-      ['DPO Desk', '1 request is due today.'],
+      ['DPO Desk', '2 matters are overdue. 1 matter has waited for long.'],
+      ['DPO Desk', '1 matter is due today.'],
     ]);
     click();
     expect(raised).toContain('raised');

@@ -9,16 +9,9 @@ import {
   PeopleDecision,
 } from '../../../shared/contract/core/breaches.ts';
 import { Instant, IsoDate } from '../../../shared/contract/primitives.ts';
-import {
-  authorityFor,
-  breachClocks,
-  type BreachPlace,
-  firstNotice,
-  instantOf,
-  isLate,
-  isLater,
-} from '../../../shared/domain/breach-clock.ts';
+import { authorityFor, breachClocks, type BreachPlace, firstNotice } from '../../../shared/domain/breach-clock.ts';
 import { missingInBreach } from '../../../shared/domain/breach-missing.ts';
+import { instantOf, isLate, isLater } from '../../../shared/domain/local-moment.ts';
 import type { AuthorityId } from '../../../shared/reference/authorities.ts';
 import { Fault, invalid, rejected } from '../fault.ts';
 import { newId } from '../register/records.ts';
@@ -54,17 +47,19 @@ export function logged(facts: BreachFacts, at: string, actor: string, desk: Desk
   };
 }
 
-/** Another moment of awareness may make an earlier notice late, or in time: each is judged anew. */
+/**
+ * Another moment of awareness may make an earlier notice late, or in time: each is judged anew. A higher risk is taken down
+ * as it is found; a decision it overtakes no longer stands (`standingDecision`).
+ */
 export function amended(breach: Breach, facts: BreachFacts, desk: Desk): Breach {
   assertOpen(breach);
   assertFacts(facts, desk);
   const sent = [...breach.notifications, ...breach.controllersTold].find((notice) => isLater(facts.aware, notice.sent));
   if (sent !== undefined) throw invalid('facts.aware.local', 'after-a-step');
-  if (breach.decision?.notify === 'do-not-notify') assertNoRisk(facts);
   const clocks = breachClocks(facts, desk.place, breach, desk.now);
   const notifications = breach.notifications.map((notice) => {
     const clock = clocks.find(({ authority }) => authority === notice.authority);
-    return { ...notice, late: notice.phase === 'first' && clock !== undefined && isLate(notice.sent, clock) };
+    return clock === undefined ? notice : { ...notice, late: notice.phase === 'first' && isLate(notice.sent, clock) };
   });
   return { ...breach, facts, notifications };
 }
@@ -113,19 +108,26 @@ export function peopleDecided(breach: Breach, people: PeopleDecision, desk: Desk
   assertDay(breach, 'people.on', people.on, desk);
   if (people.inform === 'inform') {
     if (people.ground !== '') throw invalid('people.ground', 'not-needed');
-    if (people.informedOn !== '') assertDay(breach, 'people.informedOn', people.informedOn, desk);
-    if (people.informedOn !== '' && people.how === '') throw invalid('people.how', 'required');
+    assertTold(breach, people, desk);
     return { ...breach, people };
   }
+  const publicly = people.ground === 'disproportionate-effort';
   const issues = [
     ...(people.ground === '' ? [{ path: 'people.ground', code: 'required' }] : []),
     ...(people.reasons === '' ? [{ path: 'people.reasons', code: 'reason-needed' }] : []),
-    ...(people.informedOn === '' ? [] : [{ path: 'people.informedOn', code: 'not-needed' }]),
+    ...(publicly || people.informedOn === '' ? [] : [{ path: 'people.informedOn', code: 'not-needed' }]),
   ];
   if (issues.length > 0) throw new Fault('INVALID_INPUT', { issues });
   if (people.ground === 'no-high-risk' && breach.facts.risk.level === 'high')
     throw rejected('breaches.faults.riskIsHigh');
+  assertTold(breach, people, desk);
   return { ...breach, people };
+}
+
+function assertTold(breach: Breach, { informedOn, how }: PeopleDecision, desk: Desk): void {
+  if (informedOn === '') return;
+  assertDay(breach, 'people.informedOn', informedOn, desk);
+  if (how === '') throw invalid('people.how', 'required');
 }
 
 export function controllerTold(breach: Breach, told: Omit<ControllerTold, 'id'>, desk: Desk): Breach {
@@ -139,10 +141,25 @@ export function controllerTold(breach: Breach, told: Omit<ControllerTold, 'id'>,
 export function closed(breach: Breach, on: string, desk: Desk): Breach {
   assertOpen(breach);
   assertDay(breach, 'on', on, desk);
+  const last = lastStep(breach);
+  if (on < last) throw invalid('on', 'too-early', { date: last });
   const [first] = missingOf(breach, desk.place);
   if (first !== undefined)
     throw rejected(`breaches.missing.${first.rule}`, { ...first.params, article: first.article });
   return { ...breach, closedOn: on };
+}
+
+/** The day of the latest step: a case does not end before it. */
+function lastStep({ facts, decision, people, notifications, controllersTold }: Breach): string {
+  const sent = [...notifications, ...controllersTold].map((notice) => notice.sent.local.slice(0, 10));
+  const days = [
+    facts.aware.local.slice(0, 10),
+    decision?.on ?? '',
+    people?.on ?? '',
+    people?.informedOn ?? '',
+    ...sent,
+  ];
+  return days.reduce((latest, day) => (day > latest ? day : latest));
 }
 
 export function reopened(breach: Breach): Breach {

@@ -10,11 +10,14 @@ import type { BreachRow } from './repository.ts';
 /** So that a spreadsheet reads the text as UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** The register of Art. 33(5), a row a breach. A text that begins like a formula is quoted so that it stays a text. */
+/** What a spreadsheet would run: the first sign decides, however many lines follow. */
+const FORMULA = /^[=+\-@\t\r\n]/;
+
+/** The register of Art. 33(5), a row a breach. A text that begins like a formula is marked so that it stays a text. */
 export function registerCsv(db: Db, rows: readonly BreachRow[], t: Translate): string {
   const table = rows.map(({ row, breach }) => cellsOf(row.ref, breach, namesOf(db, row.id), t));
   const fields = Object.keys(COLUMNS).map((column) => t(`breaches.csv.${column as keyof typeof COLUMNS}`));
-  return BYTE_ORDER_MARK + Papa.unparse({ fields, data: table }, { escapeFormulae: true, newline: '\r\n' });
+  return BYTE_ORDER_MARK + Papa.unparse({ fields, data: table }, { escapeFormulae: FORMULA, newline: '\r\n' });
 }
 
 type Facts = {
@@ -54,21 +57,28 @@ const COLUMNS = {
   riskReasons: ({ breach }) => breach.facts.risk.reasons,
   decision: ({ breach, t }) => t(`breaches.notify.${breach.decision?.notify ?? 'undecided'}`),
   decisionOn: ({ breach }) => breach.decision?.on ?? '',
+  decisionBy: ({ breach }) => breach.decision?.by ?? '',
   decisionReasons: ({ breach }) => breach.decision?.reasons ?? '',
   notifications: ({ breach, t }) => list(breach.notifications.map((notice) => noticeText(notice, t))),
-  delayReasons: ({ breach }) => list(breach.notifications.map(({ delayReasons }) => delayReasons)),
+  noticeWords: ({ breach }) => byAuthority(breach.notifications, ({ words }) => words),
+  delayReasons: ({ breach }) => byAuthority(breach.notifications, ({ delayReasons }) => delayReasons),
   controllersTold: ({ breach }) =>
     list(
-      breach.controllersTold.map(({ controller, sent, reference }) => spaced(controller, momentText(sent), reference)),
+      breach.controllersTold.map(({ controller, sent, how, reference }) =>
+        spaced(controller, momentText(sent), how, reference),
+      ),
     ),
   peopleDecision: ({ breach, t }) => t(`breaches.inform.${breach.people?.inform ?? 'undecided'}`),
+  peopleOn: ({ breach }) => breach.people?.on ?? '',
   peopleGround: ({ breach, t }) =>
     breach.people === null || breach.people.ground === '' ? '' : t(`breaches.ground.${breach.people.ground}`),
   peopleReasons: ({ breach }) => breach.people?.reasons ?? '',
   peopleInformed: ({ breach }) => spaced(breach.people?.informedOn ?? '', breach.people?.how ?? ''),
+  peopleNumber: ({ breach }) => number(breach.people?.number ?? null),
   activities: ({ linked }) => linked('activity'),
   processors: ({ linked }) => linked('processor'),
   lessons: ({ breach }) => breach.facts.lessons,
+  notes: ({ breach }) => breach.facts.notes,
   closed: ({ breach }) => breach.closedOn,
 } as const satisfies Readonly<Record<string, (facts: Facts) => string>>;
 
@@ -84,6 +94,14 @@ const momentText = ({ local, timezone }: BreachFacts['aware']): string => `${loc
 const number = (approximate: number | null): string => (approximate === null ? '' : String(approximate));
 const list = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('; ');
 const spaced = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+
+/** Words of the notices, each with the authority they were said to. */
+const byAuthority = (notices: readonly Notification[], words: (notice: Notification) => string): string =>
+  list(
+    notices
+      .filter((notice) => words(notice) !== '')
+      .map((notice) => `${AUTHORITIES[notice.authority].name}: ${words(notice)}`),
+  );
 
 const noticeText = ({ authority, phase, sent, reference, late }: Notification, t: Translate): string =>
   spaced(

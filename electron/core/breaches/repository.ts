@@ -2,6 +2,7 @@ import type { Named } from '../register/kinds.ts';
 import * as records from '../register/repository.ts';
 import { wordsIn } from '../register/words.ts';
 import type { Told } from '../requests/repository.ts';
+import { indexNote } from '../search/parts.ts';
 import type { Db } from '../store/open.ts';
 import type { Unit } from '../store/unit-of-work.ts';
 import { Breach } from './breach.ts';
@@ -38,6 +39,7 @@ const revisionOf = (breach: Breach): records.Revision => ({
 function enter(unit: Unit, id: string, ref: string, version: number, breach: Breach, told: Told): void {
   const payload = { params: told.params ?? {}, note: told.note ?? '', breach };
   unit.enter({ action: told.action, kind: 'breach', recordId: id, ref, version, payload }, 'breach');
+  indexNote(unit.db, id, version, told.note ?? '');
 }
 
 const namesOf = ({ facts }: Breach): Named => [

@@ -1,5 +1,5 @@
 import type { BreachClock, BreachListItem, BreachRecord } from '../../../shared/contract/core/breaches.ts';
-import { breachClocks } from '../../../shared/domain/breach-clock.ts';
+import { breachClocks, standingDecision } from '../../../shared/domain/breach-clock.ts';
 import { timelineOf } from '../journal/timeline.ts';
 import { linksOf } from '../register/repository.ts';
 import type { Store } from '../store/unit-of-work.ts';
@@ -7,7 +7,7 @@ import { type Breach, type Desk, isClosed, missingOf } from './breach.ts';
 import type { BreachRow } from './repository.ts';
 
 export const clocksOf = (breach: Breach, desk: Desk): BreachClock[] =>
-  breachClocks(breach.facts, desk.place, breach, desk.now);
+  breachClocks(breach.facts, desk.place, { ...breach, decision: standingDecision(breach) }, desk.now);
 
 export function recordView(store: Store, { row, breach }: BreachRow, desk: Desk): BreachRecord {
   return {
@@ -25,6 +25,7 @@ export function recordView(store: Store, { row, breach }: BreachRow, desk: Desk)
 
 export function listView({ row, breach }: BreachRow, desk: Desk): BreachListItem {
   const { facts } = breach;
+  const clocks = clocksOf(breach, desk);
   return {
     id: row.id,
     reference: row.ref,
@@ -36,8 +37,9 @@ export function listView({ row, breach }: BreachRow, desk: Desk): BreachListItem
     risk: facts.risk.level,
     aware: facts.aware,
     people: facts.people.approximate,
-    notify: breach.decision?.notify ?? 'undecided',
-    next: nextClock(clocksOf(breach, desk)),
+    notify: standingDecision(breach)?.notify ?? 'undecided',
+    next: nextClock(clocks),
+    ended: endOf(clocks),
     missing: missingOf(breach, desk.place).length,
     updatedAt: row.updated_at,
   };
@@ -47,9 +49,17 @@ export function listView({ row, breach }: BreachRow, desk: Desk): BreachListItem
 export function nextClock(clocks: readonly BreachClock[]): BreachListItem['next'] {
   const [first, ...rest] = clocks.filter(({ state }) => state === 'running' || state === 'overdue');
   if (first === undefined) return null;
-  const { authority, exact, legalEnd, state, secondsToEnd, urgency } = rest.reduce(
+  const { authority, exact, legalEnd, state, secondsToExact, secondsToEnd, urgency } = rest.reduce(
     (earliest, other) => (other.secondsToEnd < earliest.secondsToEnd ? other : earliest),
     first,
   );
-  return { authority, exact, legalEnd, state, secondsToEnd, urgency };
+  return { authority, exact, legalEnd, state, secondsToExact, secondsToEnd, urgency };
+}
+
+/** One late notice makes the whole late; nothing has ended while a clock still asks for something. */
+function endOf(clocks: readonly BreachClock[]): BreachListItem['ended'] {
+  const states = new Set(clocks.map(({ state }) => state));
+  if (states.has('running') || states.has('overdue')) return null;
+  const ends = ['met-late', 'met', 'not-owed'] as const;
+  return ends.find((end) => states.has(end)) ?? null;
 }

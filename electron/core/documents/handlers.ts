@@ -17,6 +17,7 @@ import type { MissingCharacter } from './pdf/model.ts';
 import type { PdfRenderer } from './pdf-renderer.ts';
 import { following } from './progress.ts';
 import * as repository from './repository.ts';
+import { wordsOf } from './words.ts';
 
 const { t } = createWords('en');
 
@@ -103,7 +104,7 @@ export function accessReportHandlers(os: Os['documents']['accessReport'], store:
         assertDrawable(rendered.missing);
         yield { phase: 'storing' as const, done: 0, total: 1 };
         calledOff.throwIfAborted();
-        return storeReport(open, facts, report, rendered);
+        return storeReport(open, facts, report, { ...rendered, words: wordsOf(model) });
       } finally {
         abort.abort();
       }
@@ -162,7 +163,7 @@ function storeReport(
   store: Store,
   facts: ReportFacts,
   report: AccessReport,
-  rendered: Awaited<ReturnType<PdfRenderer['render']>>,
+  rendered: Awaited<ReturnType<PdfRenderer['render']>> & { readonly words: string },
 ): DocumentEntry {
   const id = newId();
   store.change((unit) => {
@@ -179,6 +180,7 @@ function storeReport(
       bytes: rendered.bytes,
       pages: rendered.pages,
       placeholders: rendered.placeholders,
+      words: rendered.words,
     });
   });
   return repository.get(store.db, id);

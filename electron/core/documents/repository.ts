@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Sent } from '../../../shared/contract/core/casework.ts';
 import { DocumentEntry, type DocumentKind } from '../../../shared/contract/core/documents.ts';
 import { invalid, notFound, rejected, unavailable } from '../fault.ts';
+import { dropPart, indexPart } from '../search/parts.ts';
 import type { Db } from '../store/open.ts';
 import type { Unit } from '../store/unit-of-work.ts';
 import type { MissingCharacter } from './pdf/model.ts';
@@ -89,6 +90,8 @@ export type NewDocument = {
   readonly bytes: Uint8Array;
   readonly pages: number;
   readonly placeholders: readonly MissingCharacter[];
+  /** What it says, for the search. */
+  readonly words: string;
 };
 
 /** The step of a case a stored document belongs to. */
@@ -116,7 +119,10 @@ export function markSent(
 
 /** A draft that is no longer wanted: kept, and marked so. */
 export function withdraw(unit: Unit, id: string): void {
-  unit.db.prepare("UPDATE stored_document SET state = 'superseded' WHERE id = ? AND sent_on IS NULL").run(id);
+  const { changes } = unit.db
+    .prepare("UPDATE stored_document SET state = 'superseded' WHERE id = ? AND sent_on IS NULL")
+    .run(id);
+  if (changes > 0) dropPart(unit.db, id);
 }
 
 /**
@@ -131,11 +137,13 @@ export function store(unit: Unit, document: NewDocument): string {
     );
   const number = `${document.reference}-D${count + 1}`;
   const hash = sha256(document.bytes);
-  unit.db
+  const replaced = unit.db
     .prepare(
-      "UPDATE stored_document SET state = 'superseded' WHERE request_id = ? AND kind = ? AND subject = ? AND state = 'final' AND sent_on IS NULL",
+      "UPDATE stored_document SET state = 'superseded' WHERE request_id = ? AND kind = ? AND subject = ? AND state = 'final' AND sent_on IS NULL RETURNING id",
     )
-    .run(document.requestId, document.kind, document.subject ?? '');
+    .pluck()
+    .all(document.requestId, document.kind, document.subject ?? '');
+  for (const id of z.array(z.string()).parse(replaced)) dropPart(unit.db, id);
   const placeholders = document.placeholders.map(({ character, codePoint, count: times }) => ({
     character,
     codePoint: `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`,
@@ -161,6 +169,7 @@ export function store(unit: Unit, document: NewDocument): string {
       actor: unit.actor,
       bytes: Buffer.from(document.bytes),
     });
+  indexPart(unit.db, document.requestId, document.id, `${number}\n${document.words}`);
   const told = { params: { number, pages: document.pages, sha256: hash }, note: '' };
   unit.enter(
     {

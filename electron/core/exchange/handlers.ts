@@ -1,64 +1,23 @@
-import { type ExampleRecord, resolveExample } from '../../../shared/domain/example.ts';
+import { following } from '../documents/progress.ts';
+import type { PdfRenderer } from '../documents/pdf-renderer.ts';
+import { loadExample, type Loaded, type Progress } from '../example/load-example.ts';
 import { rejected } from '../fault.ts';
 import { countRecords } from '../organisation/places.ts';
 import type { Os } from '../os.ts';
-import {
-  ACTIVITY,
-  CHANNEL,
-  CONSENT,
-  COOKIE,
-  ESTABLISHMENT,
-  FINDING,
-  MEASURE,
-  NOTICE,
-  ORGANISATION,
-  PROCESSOR,
-  REFERENCE_DOCUMENT,
-  TRANSFER,
-} from '../register/kinds.ts';
-import { createRecord, newId } from '../register/records.ts';
-import type { Store, Unit } from '../store/unit-of-work.ts';
-import { exampleFiles } from './example-files.ts';
+import type { Store } from '../store/unit-of-work.ts';
 
-export function exchangeHandlers(os: Os['exchange'], store: () => Store) {
+export function exchangeHandlers(os: Os['exchange'], store: () => Store, pdf: PdfRenderer) {
   return {
-    loadExample: os.loadExample.handler(() => {
+    loadExample: os.loadExample.handler(async function* ({ signal }) {
       const open = store();
       if (countRecords(open) > 0) throw rejected('vault.faults.notEmpty');
-      const records = resolveExample(exampleFiles(), newId);
-      open.change((unit) => {
-        for (const record of records) write(unit, record);
-      });
-      return { records: records.length };
+      const abort = new AbortController();
+      const calledOff = AbortSignal.any([abort.signal, ...(signal ? [signal] : [])]);
+      try {
+        return yield* following<Progress, Loaded>((report) => loadExample(open, pdf, report, calledOff));
+      } finally {
+        abort.abort();
+      }
     }),
   };
-}
-
-function write(unit: Unit, record: ExampleRecord): void {
-  switch (record.kind) {
-    case 'organisation':
-      return void createRecord(unit, ORGANISATION, record);
-    case 'establishment':
-      return void createRecord(unit, ESTABLISHMENT, record);
-    case 'channel':
-      return void createRecord(unit, CHANNEL, record);
-    case 'activity':
-      return void createRecord(unit, ACTIVITY, record);
-    case 'processor':
-      return void createRecord(unit, PROCESSOR, record);
-    case 'transfer':
-      return void createRecord(unit, TRANSFER, record);
-    case 'measure':
-      return void createRecord(unit, MEASURE, record);
-    case 'notice':
-      return void createRecord(unit, NOTICE, record);
-    case 'cookie':
-      return void createRecord(unit, COOKIE, record);
-    case 'consent':
-      return void createRecord(unit, CONSENT, record);
-    case 'document':
-      return void createRecord(unit, REFERENCE_DOCUMENT, record);
-    case 'finding':
-      return void createRecord(unit, FINDING, record);
-  }
 }

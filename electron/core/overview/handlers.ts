@@ -1,14 +1,15 @@
-import type { Os } from '../os.ts';
+import { countsOf } from '../../../shared/domain/reminders.ts';
+import { daysBetween } from '../../../shared/domain/urgency.ts';
 import { head } from '../journal/journal.ts';
 import { today } from '../organisation/places.ts';
+import type { Os } from '../os.ts';
 import { readBody } from '../register/body.ts';
 import { FINDING } from '../register/kinds.ts';
 import * as records from '../register/repository.ts';
-import { dueOf } from '../requests/clock.ts';
-import { all } from '../requests/repository.ts';
-import { settingsOf } from '../requests/settings.ts';
-import { daysBetween } from '../../../shared/domain/urgency.ts';
+import { currentReminders } from '../reminders/current.ts';
+import { openMatters } from '../reminders/matters.ts';
 import type { Store } from '../store/unit-of-work.ts';
+import { dated, headOf } from './matters.ts';
 
 /** How far "soon" looks. */
 const TWO_WEEKS = 14;
@@ -20,23 +21,13 @@ export function overviewHandlers(os: Os['overview'], store: () => Store) {
     today: os.today.handler(() => {
       const open = store();
       const day = today(open);
-      const { internalTargetDays } = settingsOf(open.db);
-      const lines = all(open.db)
-        .flatMap(({ row, request }) =>
-          request.lines
-            .filter((line) => line.state === 'open')
-            .map((line) => ({
-              line,
-              due: dueOf(line, day, internalTargetDays),
-              head: { requestId: row.id, reference: row.ref, who: request.intake.requester.name, right: line.right },
-            })),
-        )
-        .flatMap(({ line, due, head: about }) =>
-          due === null ? [] : [{ line, shown: { ...about, due, laws: line.laws } }],
-        )
-        .sort((a, b) => (a.shown.due.date < b.shown.due.date ? -1 : 1));
-      const within = (from: number, to: number) =>
-        lines.filter(({ shown }) => shown.due.daysLeft >= from && shown.due.daysLeft <= to).map(({ shown }) => shown);
+      const matters = openMatters(open, day);
+      const byDate = dated(matters);
+      const overdue = byDate.filter(({ due }) => due.urgency === 'overdue');
+      const ahead = byDate.filter(({ due }) => due.urgency !== 'overdue');
+      const dueToday = ahead.filter(({ due }) => due.daysLeft === 0);
+      const needsYou = (kind: 'request' | 'complaint' | 'breach'): number =>
+        new Set([...overdue, ...dueToday].filter((each) => each.kind === kind).map(({ recordId }) => recordId)).size;
       const findings = records
         .list(open.db, 'finding', false)
         .map((row) => ({ row, fields: readBody(FINDING, row.body) }))
@@ -45,30 +36,28 @@ export function overviewHandlers(os: Os['overview'], store: () => Store) {
       const journal = head(open.db);
       return {
         today: day,
-        overdue: within(-100_000, -1),
-        dueToday: within(0, 0),
-        soon: within(1, TWO_WEEKS),
-        later: within(TWO_WEEKS + 1, 100_000).length,
-        extensionNotices: lines.flatMap(({ line, shown }) => {
-          if (line.events.some(({ type }) => type === 'extend')) return [];
-          const lastDay = line.deadlines
-            .map((view) => view.lastExtensionNotice)
-            .filter((date) => date !== null)
-            .reduce<string | null>((earliest, date) => (earliest === null || date < earliest ? date : earliest), null);
-          if (lastDay === null) return [];
-          const left = daysBetween(day, lastDay);
-          return left >= 0 && left <= TWO_WEEKS
-            ? [{ requestId: shown.requestId, reference: shown.reference, who: shown.who, right: shown.right, lastDay }]
-            : [];
-        }),
+        overdue,
+        dueToday,
+        soon: ahead.filter(({ due }) => due.daysLeft > 0 && due.daysLeft <= TWO_WEEKS),
+        later: ahead.filter(({ due }) => due.daysLeft > TWO_WEEKS),
+        undated: matters.filter(({ when }) => when === null).map(headOf),
+        extensionNotices: matters
+          .flatMap((matter) => {
+            const { extensionUntil: lastDay } = matter;
+            if (lastDay === null) return [];
+            const left = daysBetween(day, lastDay);
+            return left >= 0 && left <= TWO_WEEKS ? [{ ...headOf(matter), lastDay }] : [];
+          })
+          .sort((a, b) => (a.lastDay < b.lastDay ? -1 : 1)),
         openFindings: findings
           .slice(0, FINDINGS_SHOWN)
           .map(({ row, fields }) => ({ id: row.id, ref: row.ref, name: fields.name, severity: fields.severity })),
         findingsTotal: findings.length,
         counts: {
-          requests: new Set(
-            lines.filter(({ shown }) => shown.due.daysLeft <= TWO_WEEKS).map(({ shown }) => shown.requestId),
-          ).size,
+          requests: needsYou('request'),
+          complaints: needsYou('complaint'),
+          breaches: needsYou('breach'),
+          reminders: countsOf(currentReminders(open)).total,
           findings: findings.length,
           activities: records.count(open.db, 'activity'),
           processors: records.count(open.db, 'processor'),

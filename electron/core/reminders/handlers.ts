@@ -1,5 +1,5 @@
 import type { Reminder, ReminderList } from '../../../shared/contract/core/reminders.ts';
-import { countsOf, remindersOf } from '../../../shared/domain/reminders.ts';
+import { countsOf, longestSleep } from '../../../shared/domain/reminders.ts';
 import { addDays } from '../../../shared/domain/urgency.ts';
 import { createWords } from '../../../shared/i18n/index.ts';
 import type { PdfRenderer } from '../documents/pdf-renderer.ts';
@@ -8,6 +8,7 @@ import { today } from '../organisation/places.ts';
 import type { Os } from '../os.ts';
 import type { Store, Unit } from '../store/unit-of-work.ts';
 import { calendarFile } from './calendar-file.ts';
+import { currentReminders } from './current.ts';
 import { handoverFacts } from './handover-facts.ts';
 import { handoverSheet } from './handover-sheet.ts';
 import { openMatters } from './matters.ts';
@@ -15,17 +16,8 @@ import * as repository from './repository.ts';
 
 const { t } = createWords('en');
 
-/** Longer than this and a reminder is no reminder. */
-const LONGEST_SLEEP = 90;
-/** What is overdue comes back within the week. */
-const LONGEST_SLEEP_OVERDUE = 7;
-
 export function reminderHandlers(os: Os['reminders'], store: () => Store, pdf: PdfRenderer) {
-  const all = (): Reminder[] => {
-    const open = store();
-    const day = today(open);
-    return remindersOf(openMatters(open, day), repository.settings(open.db), day, repository.answers(open.db));
-  };
+  const all = (): Reminder[] => currentReminders(store());
   const list = (putAway: boolean): ReminderList => {
     const reminders = all();
     return {
@@ -56,13 +48,32 @@ export function reminderHandlers(os: Os['reminders'], store: () => Store, pdf: P
     snooze: os.snooze.handler(({ input }) =>
       answer(input.key, (unit, reminder) => {
         const day = today(store());
-        const days = reminder.about === 'overdue' ? LONGEST_SLEEP_OVERDUE : LONGEST_SLEEP;
+        const days = longestSleep(reminder.about);
         if (input.until <= day) throw invalid('until', 'too-early', { date: addDays(day, 1) });
         if (input.until > addDays(day, days)) throw rejected('reminders.faults.sleepsTooLong', { count: days });
         repository.answer(unit, reminder, input.until);
       }),
     ),
     restore: os.restore.handler(({ input }) => answer(input.key, repository.restore)),
+    news: os.news.handler(() => {
+      const { db } = store();
+      const told = repository.told(db);
+      const fresh = repository.settings(db).notices.on
+        ? all().filter(({ key, putAway }) => putAway === null && !told.has(key))
+        : [];
+      return { keys: fresh.map(({ key }) => key), counts: countsOf(fresh) };
+    }),
+    told: os.told.handler(({ input }) => {
+      const known = new Set(all().map(({ key }) => key));
+      const keys = input.keys.filter((key) => known.has(key));
+      // What was settled while the notice was being shown needs no memory.
+      if (keys.length > 0)
+        store().change((unit) => {
+          repository.markTold(unit, keys);
+          repository.forgetOthers(unit, known);
+        });
+      return { ok: true as const };
+    }),
     settings: {
       get: os.settings.get.handler(() => repository.settings(store().db)),
       set: os.settings.set.handler(({ input }) => {

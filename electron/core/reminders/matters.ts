@@ -1,6 +1,8 @@
 import type { DeadlineView } from '../../../shared/contract/core/deadline.ts';
+import type { MatterDue } from '../../../shared/contract/core/overview.ts';
 import { acknowledgementDue } from '../../../shared/domain/complaint-clock.ts';
 import type { Matter } from '../../../shared/domain/reminders.ts';
+import { daysBetween, urgencyOf } from '../../../shared/domain/urgency.ts';
 import { deskAt } from '../breaches/desk.ts';
 import { isClosed as breachIsClosed } from '../breaches/breach.ts';
 import * as breaches from '../breaches/repository.ts';
@@ -13,16 +15,25 @@ import * as cases from '../requests/repository.ts';
 import { settingsOf } from '../requests/settings.ts';
 import type { Store } from '../store/unit-of-work.ts';
 
-/** Everything open that a date hangs on: lines of requests, complaints, breaches. */
-export function openMatters(store: Store, today: string): Matter[] {
+/** A matter with what the desk shows of it. */
+export type OpenMatter = Matter & {
+  /** The person asking or complaining; of a breach, its name. */
+  readonly who: string;
+  /** The strict date and how near it is; null where the law states none or its duty is met. */
+  readonly when: MatterDue | null;
+};
+
+/** Everything open: lines of requests, complaints, breaches with a clock for each authority. */
+export function openMatters(store: Store, today: string): OpenMatter[] {
   return [...requestMatters(store, today), ...complaintMatters(store, today), ...breachMatters(store)];
 }
 
-function requestMatters(store: Store, today: string): Matter[] {
+function requestMatters(store: Store, today: string): OpenMatter[] {
   const { internalTargetDays } = settingsOf(store.db);
   return cases.all(store.db).flatMap(({ row, request }) =>
-    request.lines.flatMap((line, place): Matter[] => {
+    request.lines.flatMap((line, place): OpenMatter[] => {
       if (line.state !== 'open') return [];
+      const due = dueOf(line, today, internalTargetDays);
       return [
         {
           kind: 'request',
@@ -32,7 +43,18 @@ function requestMatters(store: Store, today: string): Matter[] {
           lines: request.lines.length,
           reference: row.ref,
           authority: '',
-          due: dueOf(line, today, internalTargetDays)?.date ?? null,
+          who: (request.intake.dataSubject ?? request.intake.requester).name,
+          right: line.right,
+          when: due && {
+            date: due.date,
+            time: '',
+            daysLeft: due.daysLeft,
+            urgency: due.urgency,
+            own: due.source === 'internal',
+          },
+          due: due?.date ?? null,
+          time: '',
+          hourPassed: false,
           pausedSince: pausedSince(line),
           askedOn: askedOn(request.questions, line.id),
           extensionUntil: extensionUntil(line),
@@ -69,37 +91,72 @@ function extensionUntil(line: CaseLine): string | null {
   return days.sort()[0] ?? null;
 }
 
-const WITHOUT_LINES = { lineId: null, line: 1, lines: 1, pausedSince: '', askedOn: '', extensionUntil: null } as const;
+const WITHOUT_LINES = {
+  lineId: null,
+  line: 1,
+  lines: 1,
+  right: null,
+  time: '',
+  hourPassed: false,
+  pausedSince: '',
+  askedOn: '',
+  extensionUntil: null,
+} as const;
 
-function complaintMatters(store: Store, today: string): Matter[] {
+function complaintMatters(store: Store, today: string): OpenMatter[] {
   return complaints
     .all(store.db)
     .filter(({ complaint }) => !complaintIsClosed(complaint))
-    .map(({ row, complaint }) => ({
-      ...WITHOUT_LINES,
-      kind: 'complaint',
-      recordId: row.id,
-      reference: row.ref,
-      authority: '',
-      due: acknowledgementDue(complaint.clock, complaint.acknowledgement?.on ?? null, today)?.date ?? null,
-    }));
+    .map(({ row, complaint }) => {
+      const due = acknowledgementDue(complaint.clock, complaint.acknowledgement?.on ?? null, today);
+      return {
+        ...WITHOUT_LINES,
+        kind: 'complaint',
+        recordId: row.id,
+        reference: row.ref,
+        authority: '',
+        who: complaint.intake.complainant.name,
+        when: due && { ...due, time: '', own: false },
+        due: due?.date ?? null,
+      };
+    });
 }
 
 /** One matter an authority: the day of the exact 72 hours, which is never after the law's own end. */
-function breachMatters(store: Store): Matter[] {
+function breachMatters(store: Store): OpenMatter[] {
   return breaches
     .all(store.db)
     .filter(({ breach }) => !breachIsClosed(breach))
-    .flatMap(({ row, breach }) =>
-      clocksOf(breach, deskAt(store, breach.facts.establishmentId))
-        .filter(({ state }) => state === 'running' || state === 'overdue')
-        .map((clock): Matter => ({
-          ...WITHOUT_LINES,
-          kind: 'breach',
-          recordId: row.id,
-          reference: row.ref,
-          authority: clock.authority,
-          due: clock.exact.slice(0, 10),
-        })),
-    );
+    .flatMap(({ row, breach }): OpenMatter[] => {
+      const desk = deskAt(store, breach.facts.establishmentId);
+      const about = {
+        ...WITHOUT_LINES,
+        kind: 'breach' as const,
+        recordId: row.id,
+        reference: row.ref,
+        who: breach.facts.name,
+      };
+      const running = clocksOf(breach, desk).filter(({ state }) => state === 'running' || state === 'overdue');
+      if (running.length === 0) return [{ ...about, authority: '', when: null, due: null }];
+      return running.map(({ authority, exact, secondsToExact }) => {
+        const date = exact.slice(0, 10);
+        const daysLeft = daysBetween(desk.today, date);
+        const time = exact.slice(11, 16);
+        const hourPassed = secondsToExact < 0;
+        return {
+          ...about,
+          authority,
+          when: {
+            date,
+            time,
+            daysLeft,
+            urgency: hourPassed ? 'overdue' : urgencyOf(daysLeft, true),
+            own: false,
+          },
+          due: date,
+          time,
+          hourPassed,
+        };
+      });
+    });
 }

@@ -34,6 +34,7 @@ export function answer(unit: Unit, about: { readonly key: string; readonly refer
   unit.db
     .prepare('INSERT OR REPLACE INTO reminder_answer (key, state, until, answered_at) VALUES (?, ?, ?, ?)')
     .run(about.key, state, until, unit.at);
+  forgetTold(unit, about.key);
   enter(unit, state === 'dismissed' ? 'reminder.dismiss' : 'reminder.snooze', about.reference, {
     key: about.key,
     until,
@@ -45,10 +46,27 @@ export function restore(unit: Unit, about: { readonly key: string; readonly refe
   enter(unit, 'reminder.restore', about.reference, { key: about.key });
 }
 
-/** Answers to reminders that can no longer come up are of no use to anyone. */
+/** Which reminders a notice of the operating system has told of. */
+export const told = (db: Db): ReadonlySet<string> =>
+  new Set(z.array(z.string()).parse(db.prepare('SELECT key FROM reminder_told').pluck().all()));
+
+export function markTold(unit: Unit, keys: readonly string[]): void {
+  const mark = unit.db.prepare('INSERT OR IGNORE INTO reminder_told (key, told_at) VALUES (?, ?)');
+  for (const key of keys) mark.run(key, unit.at);
+  // Nothing on the screen reads it: no topic.
+  unit.enter({ action: 'reminder.told', kind: 'reminder', recordId: '', ref: '', version: 1, payload: { keys } });
+}
+
+/** Whoever puts a reminder to sleep wants to be told again. */
+const forgetTold = (unit: Unit, key: string): void => {
+  unit.db.prepare('DELETE FROM reminder_told WHERE key = ?').run(key);
+};
+
+/** What was done about reminders that can no longer come up is of no use to anyone. */
 export function forgetOthers(unit: Unit, keys: ReadonlySet<string>): void {
   const forget = unit.db.prepare('DELETE FROM reminder_answer WHERE key = ?');
   for (const key of answers(unit.db).keys()) if (!keys.has(key)) forget.run(key);
+  for (const key of told(unit.db)) if (!keys.has(key)) forgetTold(unit, key);
 }
 
 function enter(unit: Unit, action: string, ref: string, payload: unknown): void {

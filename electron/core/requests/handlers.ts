@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { LineClosing } from '../../../shared/contract/core/requests.ts';
+import { GROUNDS } from '../../../shared/reference/grounds.ts';
 import type { Os } from '../os.ts';
 import { readTable } from '../exchange/read-table.ts';
 import { invalid } from '../fault.ts';
@@ -93,7 +95,7 @@ export function requestHandlers(os: Os['requests'], store: () => Store) {
           told: {
             action: 'request.line.close',
             params: { right: rightOf(request, input.lineId), outcome: input.closing.outcome, on: input.closing.on },
-            note: input.closing.ground,
+            note: reasonsTold(input.closing),
           },
         })),
       ),
@@ -160,6 +162,10 @@ export function requestHandlers(os: Os['requests'], store: () => Store) {
     },
   };
 }
+
+/** The words told, and the provisions they rest on. */
+const reasonsTold = ({ ground, grounds }: LineClosing): string =>
+  [ground, ...grounds.map((cited) => GROUNDS[cited.ground].article)].filter((words) => words !== '').join('\n');
 
 const rightOf = (request: Case, lineId: string): string =>
   request.lines.find((line) => line.id === lineId)?.right ?? '';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Named } from '../register/kinds.ts';
 import * as records from '../register/repository.ts';
 import { wordsIn } from '../register/words.ts';
+import { indexNote } from '../search/parts.ts';
 import type { Db } from '../store/open.ts';
 import type { Unit } from '../store/unit-of-work.ts';
 import { Case } from './case.ts';
@@ -40,7 +41,7 @@ export function insert(unit: Unit, id: string, ref: string, request: Case, told:
     title: titleOf(request),
     body: request,
     names: namesOf(request),
-    words: wordsIn(request),
+    words: wordsOf(request),
   });
   enter(unit, id, ref, 1, request, told);
 }
@@ -50,7 +51,7 @@ export function save(unit: Unit, row: records.RecordRow, request: Case, told: To
     title: titleOf(request),
     body: request,
     names: namesOf(request),
-    words: wordsIn(request),
+    words: wordsOf(request),
   });
   enter(unit, row.id, row.ref, version, request, told);
 }
@@ -58,7 +59,12 @@ export function save(unit: Unit, row: records.RecordRow, request: Case, told: To
 function enter(unit: Unit, id: string, ref: string, version: number, request: Case, told: Told): void {
   const payload = { params: told.params ?? {}, note: told.note ?? '', request };
   unit.enter({ action: told.action, kind: 'request', recordId: id, ref, version, payload }, 'request');
+  indexNote(unit.db, id, version, told.note ?? '');
 }
+
+/** What people wrote and chose, not how the dates were reckoned. */
+const wordsOf = (request: Case): string =>
+  wordsIn({ ...request, lines: request.lines.map((line) => ({ ...line, events: [], deadlines: [] })) });
 
 const titleOf = (request: Case): string => (request.intake.dataSubject ?? request.intake.requester).name;
 
@@ -70,4 +76,10 @@ const namesOf = (request: Case): Named => [
     ids: [request.intake.establishmentId],
   },
   { role: 'activity', field: 'intake.activityIds', kind: 'activity', ids: request.intake.activityIds },
+  {
+    role: 'disputed-by',
+    field: 'complaintId',
+    kind: 'complaint',
+    ids: request.disputes.flatMap(({ complaintId }) => complaintId ?? []),
+  },
 ];

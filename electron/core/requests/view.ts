@@ -6,9 +6,11 @@ import { establishment, reckoningPlace, todayAt } from '../organisation/places.t
 import { linksOf } from '../register/repository.ts';
 import type { Store } from '../store/unit-of-work.ts';
 import { type Case, isOpen } from './case.ts';
+import { dataStillAsked } from './casework/closing.ts';
 import { isHeld } from './casework/disputes.ts';
 import { isLate, maximumOf } from './casework/extension.ts';
 import { linkedOf } from './casework/linked.ts';
+import { openElsewhere } from './casework/open-elsewhere.ts';
 import { lastContactOf, waitsOf } from './casework/waits.ts';
 import { extensionWarnings, lineWarnings, questionWarnings } from './casework/warnings.ts';
 import { dueOf, internalTarget, nearest, type Place } from './clock.ts';
@@ -24,6 +26,7 @@ export function recordView(store: Store, id: string): RequestRecord {
   const today = todayAt(store, office);
   const { internalTargetDays } = settingsOf(store.db);
   const linked = linkedOf(store.db, request);
+  const around = { linked, country: office.country, today, dataAskedIn: dataAskedIn(store, row.ref, id, request) };
   return {
     id: row.id,
     reference: row.ref,
@@ -39,7 +42,7 @@ export function recordView(store: Store, id: string): RequestRecord {
       due: dueOf(line, today, internalTargetDays),
       internalTarget: internalTarget(line, internalTargetDays),
       refusalLimits: line.deadlines.map(({ law, lastRefusal }) => ({ law, date: lastRefusal })),
-      warnings: lineWarnings(line, linked),
+      warnings: lineWarnings(line, around),
     })),
     due: nearest(request.lines, today, internalTargetDays),
     questions: request.questions.map((question) => ({
@@ -57,11 +60,19 @@ export function recordView(store: Store, id: string): RequestRecord {
     waits: waitsOf(request, today),
     lastContact: lastContactOf(request),
     systems: [...linked.systems],
+    jointActivities: [...linked.jointActivities],
+    systemOwners: linked.owners.filter(({ owner }) => owner !== ''),
     retentionHeld: isHeld(request),
     dataTables: tablesOf(store.db, row.id),
     links: linksOf(store.db, row.id),
     timeline: timelineOf(store.db, row.id),
   };
+}
+
+/** Where erasure, if this case asks for it and it is still open, has to wait. */
+function dataAskedIn({ db }: Store, reference: string, id: string, request: Case): string[] {
+  if (!request.lines.some(({ state, right }) => state === 'open' && right === 'erasure')) return [];
+  return [...(dataStillAsked(request) ? [reference] : []), ...openElsewhere(db, id, request)];
 }
 
 function extensionView(request: Case, extension: Extension, place: Place, today: string): ExtensionView {

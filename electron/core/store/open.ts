@@ -49,6 +49,8 @@ export function openDatabase(path: string, options: OpenOptions): Db {
 /** Writes everything into the one file and lets go of it. */
 export function closeDatabase(db: Db): void {
   try {
+    // Changes still under way together are given up.
+    if (db.inTransaction) db.exec('ROLLBACK');
     db.pragma('optimize');
     db.pragma('wal_checkpoint(TRUNCATE)');
   } finally {

@@ -15,6 +15,7 @@ import { useTranslation } from 'react-i18next';
 import type { BreachRecord } from '../../../shared/contract/core/breaches.ts';
 import { CommandMenu } from '../../commands/command-menu.tsx';
 import { useOfferCommands, type Command } from '../../commands/registry.ts';
+import { CaseTimeline } from '../../components/case-timeline.tsx';
 import { LinkedRecords } from '../../components/linked-records.tsx';
 import { Page } from '../../components/page.tsx';
 import { FieldRows, KeyFacts, Section } from '../../components/section.tsx';
@@ -23,12 +24,11 @@ import { lawNames } from '../requests/names.ts';
 import { WhyThisDate } from '../requests/record/clock/why-this-date.tsx';
 import { useToday } from '../../api/session.ts';
 import styles from './breach.module.css';
-import { CaseTimeline } from './case-timeline.tsx';
 import { Clocks } from './clocks.tsx';
 import { BreachDialogs } from './dialogs.tsx';
 import { MissingList } from './missing-list.tsx';
 import { withZone } from './moments.ts';
-import { BREACH_ACTS, nextAct, type BreachAct } from './next-act.ts';
+import { actTitle, BREACH_ACTS, nextAct, type BreachAct } from './next-act.ts';
 import { ControllersSection, FactSections, NoticesSection, PeopleSection } from './sections.tsx';
 import { breachEntryWords } from './timeline-words.ts';
 
@@ -73,7 +73,7 @@ export function BreachPage({ breach, onAmend }: Props) {
       },
       ...BREACH_ACTS.map((each): Command => ({
         id: `breach.${each}`,
-        title: `breaches.do.${each}`,
+        title: actTitle(each, breach),
         group: 'page',
         icon: ACT_ICON[each],
         when: isOpenTo(each, breach),
@@ -86,6 +86,8 @@ export function BreachPage({ breach, onAmend }: Props) {
   );
   useOfferCommands(commands);
   const next = nextAct(breach);
+  // What was done in another role stays on the page: a role may be corrected later.
+  const processor = facts.role === 'processor';
   return (
     <Page
       title={facts.name}
@@ -108,7 +110,7 @@ export function BreachPage({ breach, onAmend }: Props) {
                 else setAct(next);
               }}
             >
-              {t(`breaches.do.${next}`)}
+              {t(actTitle(next, breach))}
             </Button>
           )}
           <CommandMenu commands={commands} />
@@ -121,7 +123,7 @@ export function BreachPage({ breach, onAmend }: Props) {
           { name: t('breaches.facts.role'), value: t(`breaches.role.${facts.role}`) },
           { name: t('breaches.facts.law'), value: lawNames(t, facts.laws) },
           { name: t('breaches.facts.risk'), value: t(`breaches.risk.${facts.risk.level}`) },
-          ...(facts.role === 'processor'
+          ...(processor
             ? []
             : [
                 {
@@ -141,14 +143,9 @@ export function BreachPage({ breach, onAmend }: Props) {
             <MissingList missing={missing} />
           </Section>
         )}
-        {facts.role === 'processor' ? (
-          <ControllersSection breach={breach} />
-        ) : (
-          <>
-            <NoticesSection breach={breach} />
-            <PeopleSection breach={breach} />
-          </>
-        )}
+        {(processor || breach.controllersTold.length > 0) && <ControllersSection breach={breach} />}
+        {(!processor || decision !== null) && <NoticesSection breach={breach} />}
+        {(!processor || breach.people !== null) && <PeopleSection breach={breach} />}
         <FactSections breach={breach} />
         {(facts.lessons !== '' || facts.notes !== '') && (
           <Section title={t('breaches.parts.lessons')}>

@@ -3,7 +3,7 @@ import type { BreachClock, BreachRecord } from '../../../shared/contract/core/br
 import { AUTHORITIES } from '../../../shared/reference/authorities.ts';
 import { StateBadge } from '../../components/state-badge.tsx';
 import styles from './breach.module.css';
-import { clockTone, countdown, withOffset } from './moments.ts';
+import { clockLeft, clockTone, withOffset } from './moments.ts';
 
 type Props = { readonly clocks: readonly BreachClock[]; readonly role: BreachRecord['facts']['role'] };
 
@@ -19,7 +19,7 @@ export function Clocks({ clocks, role }: Props) {
             <h3>{AUTHORITIES[clock.authority].name}</h3>
             <span className={styles.end}>
               <StateBadge tone={clockTone(clock)}>
-                {clock.state === 'running' ? countdown(t, clock.secondsToExact) : t(`breaches.clock.${clock.state}`)}
+                {clock.state === 'running' ? clockLeft(t, clock) : t(`breaches.clock.${clock.state}`)}
               </StateBadge>
             </span>
           </div>
@@ -27,7 +27,7 @@ export function Clocks({ clocks, role }: Props) {
           {clock.legalEnd !== clock.exact && (
             <p className="quiet">{t('breaches.clock.legalEnd', { legalEnd: withOffset(t, clock.legalEnd) })}</p>
           )}
-          {clock.state === 'overdue' && <p className="figures">{countdown(t, clock.secondsToEnd)}</p>}
+          {clock.state === 'overdue' && <p className="figures">{clockLeft(t, clock)}</p>}
         </li>
       ))}
     </ul>

@@ -3,7 +3,7 @@ import type { Translate } from '../../../shared/i18n/index.ts';
 import type { Column, Filter } from '../../components/data-table.tsx';
 import { StateBadge } from '../../components/state-badge.tsx';
 import { countryName, optionsOf } from '../requests/names.ts';
-import { clockTone, countdown, dayAndTime, withZone } from './moments.ts';
+import { clockLeft, clockTone, shortMoment, withZone } from './moments.ts';
 
 export function breachColumns(t: Translate): readonly Column<BreachListItem>[] {
   return [
@@ -27,34 +27,37 @@ export function breachColumns(t: Translate): readonly Column<BreachListItem>[] {
       header: t('breaches.list.aware'),
       cell: (row) => (
         <time dateTime={row.aware.local} title={withZone(t, row.aware)}>
-          {dayAndTime(row.aware.local)}
+          {shortMoment(row.aware.local)}
         </time>
       ),
       sort: (row) => row.aware.local,
-      width: 164,
+      width: 148,
+      spare: true,
     },
     {
       id: 'clock',
       header: t('breaches.list.clock'),
       cell: (row) => <NextClock t={t} row={row} />,
       sort: (row) => row.next?.secondsToEnd,
-      width: 204,
+      width: 208,
     },
     {
       id: 'risk',
       header: t('breaches.list.risk'),
-      cell: (row) => t(`breaches.risk.${row.risk}`),
+      cell: (row) => <span title={t(`breaches.risk.${row.risk}`)}>{t(`breaches.list.risks.${row.risk}`)}</span>,
       sort: (row) => RISKS.indexOf(row.risk),
       text: (row) => t(`breaches.risk.${row.risk}`),
       width: 104,
+      spare: true,
     },
     {
       id: 'decision',
       header: t('breaches.list.decision'),
-      cell: (row) => t(`breaches.notify.${row.notify}`),
+      cell: (row) =>
+        row.role === 'processor' ? <span className="quiet">–</span> : t(`breaches.list.decisions.${row.notify}`),
       sort: (row) => row.notify,
       text: (row) => t(`breaches.notify.${row.notify}`),
-      width: 140,
+      width: 108,
       spare: true,
     },
     {
@@ -62,7 +65,7 @@ export function breachColumns(t: Translate): readonly Column<BreachListItem>[] {
       header: t('breaches.list.missing'),
       cell: (row) => (row.missing === 0 ? <span className="quiet">–</span> : row.missing),
       sort: (row) => row.missing,
-      width: 72,
+      width: 68,
       align: 'end',
       spare: true,
     },
@@ -73,17 +76,20 @@ export function breachColumns(t: Translate): readonly Column<BreachListItem>[] {
         <StateBadge tone={state === 'open' ? 'waiting' : 'done'}>{t(`breaches.state.${state}`)}</StateBadge>
       ),
       sort: (row) => row.state,
-      width: 84,
+      width: 80,
     },
   ];
 }
 
-/** The authority whose period ends first, and how long that is. */
-function NextClock({ t, row: { next } }: { readonly t: Translate; readonly row: BreachListItem }) {
-  if (next === null) return <span className="quiet">{t('breaches.list.nothingRuns')}</span>;
+/** The authority whose period ends first, and how long that is; or how the 72 hours ended. */
+function NextClock({ t, row: { next, ended } }: { readonly t: Translate; readonly row: BreachListItem }) {
+  if (next === null)
+    return (
+      <span className="quiet">{t(ended === null ? 'breaches.list.noClock' : `breaches.list.ended.${ended}`)}</span>
+    );
   const words = t('breaches.list.next', {
     authority: countryName(next.authority),
-    left: countdown(t, next.secondsToEnd),
+    left: clockLeft(t, next),
   });
   return <StateBadge tone={clockTone(next)}>{words}</StateBadge>;
 }

@@ -6,7 +6,7 @@ import { useToday } from '../../api/session.ts';
 import { FieldPair } from '../../components/form/layout.tsx';
 import { RecordForm } from '../../components/form/record-form.tsx';
 import { MomentFields } from './moment-fields.tsx';
-import { useActForm, type ActProps } from './use-act-form.ts';
+import { useBreachAct, type ActProps } from './use-breach-act.ts';
 
 const Told = ControllerTold.omit({ id: true });
 
@@ -14,7 +14,7 @@ const Told = ControllerTold.omit({ id: true });
 export function ControllerForm({ breach, onClose }: ActProps) {
   const { t } = useTranslation();
   const today = useToday();
-  const { name, controller, form } = useActForm({
+  const { name, controller, form } = useBreachAct({
     breach,
     onClose,
     act: 'controller',

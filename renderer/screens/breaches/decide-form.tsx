@@ -7,7 +7,7 @@ import { DateField } from '../../components/form/date-field.tsx';
 import { FieldPair } from '../../components/form/layout.tsx';
 import { RecordForm } from '../../components/form/record-form.tsx';
 import { optionsOf } from '../requests/names.ts';
-import { useActForm, type ActProps } from './use-act-form.ts';
+import { useBreachAct, type ActProps } from './use-breach-act.ts';
 
 /** Whether the authorities are told, always with reasons (Art. 33(1), (5)). */
 export function DecideForm({ breach, onClose }: ActProps) {
@@ -15,7 +15,7 @@ export function DecideForm({ breach, onClose }: ActProps) {
   const { actor } = useSession();
   const today = useToday();
   const unlikely = breach.facts.risk.level === 'unlikely';
-  const { name, controller, form } = useActForm<BreachDecision>({
+  const { name, controller, form } = useBreachAct<BreachDecision>({
     breach,
     onClose,
     act: 'decide',

@@ -5,10 +5,10 @@ import type { BreachRecord } from '../../../shared/contract/core/breaches.ts';
 import { ControllerForm } from './controller-form.tsx';
 import { DecideForm } from './decide-form.tsx';
 import { CloseForm, NoteForm, ReopenForm } from './end-forms.tsx';
-import type { BreachAct } from './next-act.ts';
+import { actTitle, type BreachAct } from './next-act.ts';
 import { NotifyForm } from './notify-form.tsx';
 import { PeopleForm } from './people-form.tsx';
-import type { ActProps } from './use-act-form.ts';
+import type { ActProps } from './use-breach-act.ts';
 
 const FORM: Readonly<Record<BreachAct, ComponentType<ActProps>>> = {
   decide: DecideForm,
@@ -29,7 +29,7 @@ export function BreachDialogs({ breach, act, onClose }: Props) {
     <Modal
       opened={act !== undefined}
       onClose={onClose}
-      title={act && t(`breaches.do.${act}`)}
+      title={act && t(actTitle(act, breach))}
       size="lg"
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >

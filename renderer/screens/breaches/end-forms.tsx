@@ -8,7 +8,7 @@ import { DateField } from '../../components/form/date-field.tsx';
 import { RecordForm } from '../../components/form/record-form.tsx';
 import styles from './breach.module.css';
 import { MissingList } from './missing-list.tsx';
-import { useActForm, type ActProps } from './use-act-form.ts';
+import { useBreachAct, type ActProps } from './use-breach-act.ts';
 
 /** A case is closed only when its record would answer an authority's questions (Art. 33(5)). */
 export function CloseForm(props: ActProps) {
@@ -27,7 +27,7 @@ const Closing = z.strictObject({ on: IsoDate });
 function CloseOn({ breach, onClose }: ActProps) {
   const { t } = useTranslation();
   const today = useToday();
-  const { name, controller, form } = useActForm({
+  const { name, controller, form } = useBreachAct({
     breach,
     onClose,
     act: 'close',
@@ -52,7 +52,7 @@ const Reopening = z.strictObject({ reason: line(1000) });
 
 export function ReopenForm({ breach, onClose }: ActProps) {
   const { t } = useTranslation();
-  const { name, controller, form } = useActForm({
+  const { name, controller, form } = useBreachAct({
     breach,
     onClose,
     act: 'reopen',
@@ -77,7 +77,7 @@ const Noting = z.strictObject({ note: line(5000) });
 
 export function NoteForm({ breach, onClose }: ActProps) {
   const { t } = useTranslation();
-  const { name, controller, form } = useActForm({
+  const { name, controller, form } = useBreachAct({
     breach,
     onClose,
     act: 'note',

@@ -10,20 +10,26 @@ import { fieldId } from '../../components/form/problems.ts';
 import { RecordForm } from '../../components/form/record-form.tsx';
 import { optionsOf } from '../requests/names.ts';
 import { Approximate } from './affected-fields.tsx';
-import { useActForm, type ActProps } from './use-act-form.ts';
+import { useBreachAct, type ActProps } from './use-breach-act.ts';
+
+const isTelling = (rule: string) => rule === 'peopleInformed' || rule === 'publicCommunication';
 
 type Values = z.input<typeof PeopleDecision>;
 
 /** Only what belongs to the decision is sent: a ground where nobody is told, a day and way where they are. */
-const asDecided = (people: Values): Values =>
-  people.inform === 'inform' ? { ...people, ground: '' } : { ...people, informedOn: '', how: '', number: null };
+function asDecided(people: Values): Values {
+  if (people.inform === 'inform') return { ...people, ground: '' };
+  return people.ground === 'disproportionate-effort'
+    ? { ...people, number: null }
+    : { ...people, informedOn: '', how: '', number: null };
+}
 
 /** Art. 34: whether the people concerned are told, and when it was done. */
 export function PeopleForm({ breach, onClose }: ActProps) {
   const { t } = useTranslation();
   const today = useToday();
   const high = breach.facts.risk.level === 'high';
-  const { name, controller, form } = useActForm<Values>({
+  const { name, controller, form } = useBreachAct<Values>({
     breach,
     onClose,
     act: 'people',
@@ -41,6 +47,9 @@ export function PeopleForm({ breach, onClose }: ActProps) {
     save: (people, at) => core.breaches.decidePeople({ ...at, people: asDecided(people) }),
   });
   const inform = form.values.inform === 'inform';
+  const publicly = !inform && form.values.ground === 'disproportionate-effort';
+  // Decided before: what is left is to record that it was done.
+  const telling = breach.people !== null && breach.missing.some(({ rule }) => isTelling(rule));
   return (
     <RecordForm
       name={name}
@@ -54,7 +63,7 @@ export function PeopleForm({ breach, onClose }: ActProps) {
           label={t('breaches.informing.inform')}
           data={optionsOf(PeopleDecision.shape.inform.options, (choice) => t(`breaches.inform.${choice}`))}
           allowDeselect={false}
-          data-autofocus
+          data-autofocus={telling ? undefined : true}
           {...form.getInputProps('inform')}
         />
         <DateField label={t('breaches.informing.on')} withAsterisk {...form.getInputProps('on')} />
@@ -66,6 +75,7 @@ export function PeopleForm({ breach, onClose }: ActProps) {
               label={t('breaches.informing.informedOn')}
               description={t('breaches.informing.informedHint')}
               inputWrapperOrder={['label', 'input', 'description', 'error']}
+              data-autofocus={telling ? true : undefined}
               {...form.getInputProps('informedOn')}
             />
             <Approximate
@@ -78,7 +88,13 @@ export function PeopleForm({ breach, onClose }: ActProps) {
               }}
             />
           </FieldPair>
-          <TextInput label={t('breaches.informing.how')} {...form.getInputProps('how')} />
+          <TextInput
+            label={t('breaches.informing.how')}
+            description={t('breaches.informing.contentHint')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            withAsterisk={form.values.informedOn !== ''}
+            {...form.getInputProps('how')}
+          />
         </>
       ) : (
         <Select
@@ -90,6 +106,22 @@ export function PeopleForm({ breach, onClose }: ActProps) {
           {...form.getInputProps('ground')}
           value={form.values.ground === '' ? null : form.values.ground}
         />
+      )}
+      {publicly && (
+        <FieldPair>
+          <DateField
+            label={t('breaches.informing.publicOn')}
+            description={t('breaches.informing.informedHint')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            data-autofocus={telling ? true : undefined}
+            {...form.getInputProps('informedOn')}
+          />
+          <TextInput
+            label={t('breaches.informing.publicHow')}
+            withAsterisk={form.values.informedOn !== ''}
+            {...form.getInputProps('how')}
+          />
+        </FieldPair>
       )}
       <Textarea label={t('breaches.informing.reasons')} withAsterisk={!inform} {...form.getInputProps('reasons')} />
     </RecordForm>

@@ -141,6 +141,15 @@ export function PeopleSection({ breach: { people } }: Props) {
               ? []
               : [{ name: t('breaches.informing.ground'), value: t(`breaches.ground.${people.ground}`) }]),
             { name: t('breaches.informing.reasons'), value: said(t, people.reasons) },
+            ...(people.ground === 'disproportionate-effort'
+              ? [
+                  {
+                    name: t('breaches.informing.publicOn'),
+                    value: said(t, people.informedOn === '' ? '' : shortDay(people.informedOn)),
+                  },
+                  { name: t('breaches.informing.publicHow'), value: said(t, people.how) },
+                ]
+              : []),
             ...(people.inform === 'inform'
               ? [
                   {

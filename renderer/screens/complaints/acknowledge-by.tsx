@@ -10,18 +10,20 @@ import { MonthCalendar } from '../requests/record/clock/month-calendar.tsx';
 import why from '../requests/record/clock/why-this-date.module.css';
 import styles from './complaint.module.css';
 
-type Props = { readonly clock: ComplaintClock; readonly due: ComplaintDue | null };
+type Props = { readonly clock: ComplaintClock; readonly due: ComplaintDue | null; readonly done?: boolean };
 
 /** The day receipt is to be acknowledged by, what follows it, and how it is reckoned. */
-export function AcknowledgeBy({ clock, due }: Props) {
+export function AcknowledgeBy({ clock, due, done = false }: Props) {
   const { t } = useTranslation();
   const daysLeft = useDaysLeft();
   const date = clock.due ?? clock.strict;
   return (
     <div className={styles.stack}>
       <p className={styles.date}>
-        <span className="strong figures">
-          {date === null ? t('complaints.noDate') : t('complaints.clock', { date: longDay(date) })}
+        <span className={done ? 'quiet figures' : 'strong figures'}>
+          {date === null
+            ? t('complaints.noDate')
+            : t(done ? 'complaints.clockDone' : 'complaints.clock', { date: longDay(date) })}
         </span>
         {due !== null && <StateBadge tone={URGENCY_TONE[due.urgency]}>{daysLeft(due.daysLeft)}</StateBadge>}
       </p>

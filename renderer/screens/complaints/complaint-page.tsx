@@ -17,15 +17,15 @@ import { wordsFor } from '../../api/words.ts';
 import { CommandMenu } from '../../commands/command-menu.tsx';
 import { useOfferCommands, type Command } from '../../commands/registry.ts';
 import { shortDay } from '../../components/dates.ts';
+import { CaseTimeline } from '../../components/case-timeline.tsx';
 import { LinkedRecords } from '../../components/linked-records.tsx';
 import { Page } from '../../components/page.tsx';
 import { FieldRows, KeyFacts, Section } from '../../components/section.tsx';
 import { StateBadge } from '../../components/state-badge.tsx';
-import { CaseTimeline } from '../breaches/case-timeline.tsx';
 import { AcknowledgeBy } from './acknowledge-by.tsx';
 import styles from './complaint.module.css';
 import { ComplaintDialogs } from './dialogs.tsx';
-import { COMPLAINT_ACTS, type ComplaintAct } from './next-act.ts';
+import { actTitle, COMPLAINT_ACTS, type ComplaintAct } from './next-act.ts';
 
 const ACT_ICON: Readonly<Record<ComplaintAct, Icon>> = {
   acknowledge: IconMailCheck,
@@ -48,10 +48,12 @@ function entryWords(t: Translate, { action, params }: TimelineEntry): string {
     if (typeof value === 'number') return [name, value];
     if (name === 'kind') return [name, wordsFor(t, `complaints.step.${value}`, {}, 'common.unknown')];
     if (name === 'outcome') return [name, wordsFor(t, `complaints.outcome.${value}`, {}, 'common.unknown')];
-    if (name === 'on') return [name, shortDay(value)];
+    if ((name === 'on' || name === 'told') && value !== '') return [name, shortDay(value)];
     return [name, value];
   });
-  const step = action.split('.')[1] ?? '';
+  // The outcome is recorded again once it was told: then that is the news.
+  const told = action === 'complaint.decide' && params.told !== undefined && params.told !== '';
+  const step = told ? 'tell' : (action.split('.')[1] ?? '');
   return wordsFor(t, `complaints.timeline.${step}`, Object.fromEntries(worded), 'common.unknown');
 }
 
@@ -74,7 +76,7 @@ export function ComplaintPage({ complaint, onAmend }: Props) {
       },
       ...COMPLAINT_ACTS.map((each): Command => ({
         id: `complaint.${each}`,
-        title: `complaints.do.${each}`,
+        title: actTitle(each, complaint),
         group: 'page',
         icon: ACT_ICON[each],
         when: isOpenTo(each, complaint),
@@ -107,7 +109,7 @@ export function ComplaintPage({ complaint, onAmend }: Props) {
                 setAct(next);
               }}
             >
-              {t(state === 'outcome-to-tell' ? 'complaints.do.tell' : `complaints.do.${next}`)}
+              {t(actTitle(next, complaint))}
             </Button>
           )}
           <CommandMenu commands={commands} />
@@ -123,76 +125,78 @@ export function ComplaintPage({ complaint, onAmend }: Props) {
           { name: t('complaints.facts.handler'), value: intake.handler === '' ? '–' : intake.handler },
         ]}
       />
-      <Section title={t('complaints.parts.clock')} aside={t(`complaints.acknowledged.${complaint.acknowledged}`)}>
-        {acknowledgement !== null && (
-          <p>
-            {t('complaints.acknowledgedOn', {
-              on: shortDay(acknowledgement.on),
-              by: t(`requests.channel.${acknowledgement.by}`),
-            })}
-          </p>
-        )}
-        <AcknowledgeBy clock={complaint.clock} due={complaint.due} />
-      </Section>
-      <Section title={t('complaints.parts.words')}>
-        {intake.words === '' ? (
-          <p className="quiet">{t('complaints.noWords')}</p>
-        ) : (
-          <blockquote className={styles.words} dir="auto">
-            {intake.words}
-          </blockquote>
-        )}
-      </Section>
-      <Section title={t('complaints.parts.steps')}>
-        {steps.length === 0 ? (
-          <p className="quiet">{t('complaints.parts.noSteps')}</p>
-        ) : (
-          <ol className={styles.steps}>
-            {steps.map((step) => (
-              <li key={step.id}>
-                <p>
-                  <span className="strong">{t(`complaints.step.${step.kind}`)}</span>{' '}
-                  <time className="quiet" dateTime={step.on}>
-                    {shortDay(step.on)}
-                  </time>
-                </p>
-                <p className={styles.words}>{step.words}</p>
-              </li>
-            ))}
-          </ol>
-        )}
-      </Section>
-      <Section title={t('complaints.parts.outcome')}>
-        {outcome === null ? (
-          <p className="quiet">{t('complaints.parts.noOutcome')}</p>
-        ) : (
-          <FieldRows
-            rows={[
-              { name: t('complaints.deciding.kind'), value: t(`complaints.outcome.${outcome.kind}`) },
-              { name: t('complaints.deciding.decidedOn'), value: shortDay(outcome.decidedOn) },
-              { name: t('complaints.deciding.reasons'), value: outcome.reasons },
-              {
-                name: t('complaints.deciding.toldOn'),
-                value:
-                  outcome.toldOn === ''
-                    ? t('complaints.notTold')
-                    : [shortDay(outcome.toldOn), outcome.toldHow].filter(Boolean).join(', '),
-              },
-            ]}
-          />
-        )}
-      </Section>
-      {intake.notes !== '' && (
-        <Section title={t('complaints.parts.notes')}>
-          <p className={styles.words}>{intake.notes}</p>
+      <div className={styles.page}>
+        <Section title={t('complaints.parts.clock')} aside={t(`complaints.acknowledged.${complaint.acknowledged}`)}>
+          {acknowledgement !== null && (
+            <p>
+              {t('complaints.acknowledgedOn', {
+                on: shortDay(acknowledgement.on),
+                by: t(`requests.channel.${acknowledgement.by}`),
+              })}
+            </p>
+          )}
+          <AcknowledgeBy clock={complaint.clock} due={complaint.due} done={acknowledgement !== null} />
         </Section>
-      )}
-      <Section title={t('complaints.parts.linked')}>
-        <LinkedRecords links={complaint.links} />
-      </Section>
-      <Section title={t('complaints.parts.timeline')}>
-        <CaseTimeline entries={complaint.timeline} words={(entry) => entryWords(t, entry)} />
-      </Section>
+        <Section title={t('complaints.parts.words')}>
+          {intake.words === '' ? (
+            <p className="quiet">{t('complaints.noWords')}</p>
+          ) : (
+            <blockquote className={styles.words} dir="auto">
+              {intake.words}
+            </blockquote>
+          )}
+        </Section>
+        <Section title={t('complaints.parts.steps')}>
+          {steps.length === 0 ? (
+            <p className="quiet">{t('complaints.parts.noSteps')}</p>
+          ) : (
+            <ol className={styles.steps}>
+              {steps.map((step) => (
+                <li key={step.id}>
+                  <p>
+                    <span className="strong">{t(`complaints.step.${step.kind}`)}</span>{' '}
+                    <time className="quiet" dateTime={step.on}>
+                      {shortDay(step.on)}
+                    </time>
+                  </p>
+                  <p className={styles.words}>{step.words}</p>
+                </li>
+              ))}
+            </ol>
+          )}
+        </Section>
+        <Section title={t('complaints.parts.outcome')}>
+          {outcome === null ? (
+            <p className="quiet">{t('complaints.parts.noOutcome')}</p>
+          ) : (
+            <FieldRows
+              rows={[
+                { name: t('complaints.deciding.kind'), value: t(`complaints.outcome.${outcome.kind}`) },
+                { name: t('complaints.deciding.decidedOn'), value: shortDay(outcome.decidedOn) },
+                { name: t('complaints.deciding.reasons'), value: outcome.reasons },
+                {
+                  name: t('complaints.deciding.toldOn'),
+                  value:
+                    outcome.toldOn === ''
+                      ? t('complaints.notTold')
+                      : [shortDay(outcome.toldOn), outcome.toldHow].filter(Boolean).join(', '),
+                },
+              ]}
+            />
+          )}
+        </Section>
+        {intake.notes !== '' && (
+          <Section title={t('complaints.parts.notes')}>
+            <p className={styles.words}>{intake.notes}</p>
+          </Section>
+        )}
+        <Section title={t('complaints.parts.linked')}>
+          <LinkedRecords links={complaint.links} />
+        </Section>
+        <Section title={t('complaints.parts.timeline')}>
+          <CaseTimeline entries={complaint.timeline} words={(entry) => entryWords(t, entry)} />
+        </Section>
+      </div>
       <ComplaintDialogs
         complaint={complaint}
         act={act}

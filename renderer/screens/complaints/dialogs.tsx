@@ -18,14 +18,14 @@ import { DateField } from '../../components/form/date-field.tsx';
 import { FieldPair } from '../../components/form/layout.tsx';
 import { RecordForm } from '../../components/form/record-form.tsx';
 import { optionsOf } from '../requests/names.ts';
-import type { ComplaintAct } from './next-act.ts';
-import { useActForm, type ActProps } from './use-act-form.ts';
+import { actTitle, type ComplaintAct } from './next-act.ts';
+import { useComplaintAct, type ActProps } from './use-complaint-act.ts';
 
 /** Section 164A(3): the one act that has a day. */
 function AcknowledgeForm({ complaint, onClose }: ActProps) {
   const { t } = useTranslation();
   const today = useToday();
-  const { name, controller, form } = useActForm<z.input<typeof Acknowledgement>>({
+  const { name, controller, form } = useComplaintAct<z.input<typeof Acknowledgement>>({
     complaint,
     onClose,
     act: 'acknowledge',
@@ -61,7 +61,7 @@ const Step = ComplaintStep.omit({ id: true });
 function StepForm({ complaint, onClose }: ActProps) {
   const { t } = useTranslation();
   const today = useToday();
-  const { name, controller, form } = useActForm<z.input<typeof Step>>({
+  const { name, controller, form } = useComplaintAct<z.input<typeof Step>>({
     complaint,
     onClose,
     act: 'step',
@@ -93,19 +93,24 @@ function StepForm({ complaint, onClose }: ActProps) {
   );
 }
 
+/** Whoever withdraws is told nothing: what was typed of it before is not kept. */
+const asDecided = (outcome: z.input<typeof ComplaintOutcome>): z.input<typeof ComplaintOutcome> =>
+  outcome.kind === 'withdrawn' ? { ...outcome, toldOn: '', toldHow: '' } : outcome;
+
 /** The outcome, and the day the complainant was told: until then the complaint stays open. */
 function OutcomeForm({ complaint, onClose }: ActProps) {
   const { t } = useTranslation();
   const today = useToday();
-  const { name, controller, form } = useActForm<z.input<typeof ComplaintOutcome>>({
+  const { name, controller, form } = useComplaintAct<z.input<typeof ComplaintOutcome>>({
     complaint,
     onClose,
     act: 'decide',
     schema: ComplaintOutcome,
     within: 'outcome',
     values: complaint.outcome ?? { kind: 'upheld', decidedOn: today, reasons: '', toldOn: '', toldHow: '' },
-    save: (outcome, at) => core.complaints.decide({ ...at, outcome }),
+    save: (outcome, at) => core.complaints.decide({ ...at, outcome: asDecided(outcome) }),
   });
+  const telling = complaint.outcome !== null;
   return (
     <RecordForm
       name={name}
@@ -119,21 +124,26 @@ function OutcomeForm({ complaint, onClose }: ActProps) {
           label={t('complaints.deciding.kind')}
           data={optionsOf(COMPLAINT_OUTCOMES, (outcome) => t(`complaints.outcome.${outcome}`))}
           allowDeselect={false}
-          data-autofocus
+          data-autofocus={telling ? undefined : true}
           {...form.getInputProps('kind')}
         />
         <DateField label={t('complaints.deciding.decidedOn')} withAsterisk {...form.getInputProps('decidedOn')} />
       </FieldPair>
       <Textarea label={t('complaints.deciding.reasons')} withAsterisk {...form.getInputProps('reasons')} />
-      <FieldPair>
-        <DateField
-          label={t('complaints.deciding.toldOn')}
-          description={t('complaints.deciding.toldHint')}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          {...form.getInputProps('toldOn')}
-        />
-        <TextInput label={t('complaints.deciding.toldHow')} {...form.getInputProps('toldHow')} />
-      </FieldPair>
+      {form.values.kind === 'withdrawn' ? (
+        <p className="quiet">{t('complaints.deciding.withdrawnHint')}</p>
+      ) : (
+        <FieldPair>
+          <DateField
+            label={t('complaints.deciding.toldOn')}
+            description={t('complaints.deciding.toldHint')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            data-autofocus={telling ? true : undefined}
+            {...form.getInputProps('toldOn')}
+          />
+          <TextInput label={t('complaints.deciding.toldHow')} {...form.getInputProps('toldHow')} />
+        </FieldPair>
+      )}
     </RecordForm>
   );
 }
@@ -142,7 +152,7 @@ const Reopening = z.strictObject({ reason: line(1000) });
 
 function ReopenForm({ complaint, onClose }: ActProps) {
   const { t } = useTranslation();
-  const { name, controller, form } = useActForm({
+  const { name, controller, form } = useComplaintAct({
     complaint,
     onClose,
     act: 'reopen',
@@ -172,7 +182,7 @@ const Noting = z.strictObject({ note: line(5000) });
 
 function NoteForm({ complaint, onClose }: ActProps) {
   const { t } = useTranslation();
-  const { name, controller, form } = useActForm({
+  const { name, controller, form } = useComplaintAct({
     complaint,
     onClose,
     act: 'note',
@@ -214,7 +224,7 @@ export function ComplaintDialogs({ complaint, act, onClose }: Props) {
     <Modal
       opened={act !== undefined}
       onClose={onClose}
-      title={act && t(`complaints.do.${act}`)}
+      title={act && t(actTitle(act, complaint))}
       size="lg"
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >

@@ -1,22 +1,16 @@
-import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { DueCell } from '../../components/due.tsx';
+import { MatterLine } from './matter-line.tsx';
 import styles from './overview.module.css';
-import type { DueLine } from './today.ts';
+import type { DatedMatter } from './today.ts';
 
-/** Lines of requests by their governing date; each row leads to its request. */
-export function DueLines({ label, lines }: { readonly label: string; readonly lines: readonly DueLine[] }) {
-  const { t } = useTranslation();
+/** Matters by their strict date. */
+export function DueLines({ label, lines }: { readonly label: string; readonly lines: readonly DatedMatter[] }) {
   return (
     <ul className={styles.lines} aria-label={label}>
-      {lines.map(({ requestId, reference, who, right, due }) => (
-        <li key={`${requestId}/${right}/${due.date}`}>
-          <Link to="/requests/$id" params={{ id: requestId }} className={styles.line}>
-            <span className={styles.reference}>{reference}</span>
-            <span className={styles.what}>{t('overview.line', { right: t(`reference.right.${right}`), who })}</span>
-            <DueCell due={due} />
-          </Link>
-        </li>
+      {lines.map((matter) => (
+        <MatterLine key={`${matter.recordId}/${matter.lineId ?? matter.authority}`} matter={matter}>
+          <DueCell near due={matter.due} />
+        </MatterLine>
       ))}
     </ul>
   );

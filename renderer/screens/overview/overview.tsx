@@ -3,9 +3,10 @@ import { IconBuildingCommunity } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { core, coreQuery } from '../../api/clients.ts';
+import { coreQuery } from '../../api/clients.ts';
 import { toFailure } from '../../api/failure.ts';
 import { useSession } from '../../api/session.ts';
+import { useFillExample } from '../../api/use-fill-example.ts';
 import { longDay } from '../../components/dates.ts';
 import { FailureNotice } from '../../components/form/record-form.tsx';
 import { EmptyState, ErrorState, PageLoading } from '../../components/page-states.tsx';
@@ -44,7 +45,8 @@ export function OverviewScreen() {
 function Beginning() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const example = useMutation({ mutationFn: () => core.exchange.loadExample() });
+  const { fill, words } = useFillExample();
+  const example = useMutation({ mutationFn: fill });
   return (
     <EmptyState
       icon={IconBuildingCommunity}
@@ -70,6 +72,7 @@ function Beginning() {
       }
     >
       {t('overview.empty.words')}
+      {words !== undefined && <p role="status">{words}</p>}
     </EmptyState>
   );
 }

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { addDays, isWeekend, longDay, weekday } from '../../components/dates.ts';
 import styles from './overview.module.css';
-import type { DueLine } from './today.ts';
+import type { DatedMatter } from './today.ts';
 
 const DAYS = 15;
 
-/** Today and the next fourteen days in one row, with how many lines fall due on each. */
-export function StripCalendar({ from, lines }: { readonly from: string; readonly lines: readonly DueLine[] }) {
+/** Today and the next fourteen days in one row, with how many matters fall due on each. */
+export function StripCalendar({ from, lines }: { readonly from: string; readonly lines: readonly DatedMatter[] }) {
   const { t } = useTranslation();
   const days = Array.from({ length: DAYS }, (_, index) => addDays(from, index));
   return (

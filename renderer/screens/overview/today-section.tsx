@@ -4,16 +4,22 @@ import { longDay } from '../../components/dates.ts';
 import { Section } from '../../components/section.tsx';
 import { StateBadge } from '../../components/state-badge.tsx';
 import { DueLines } from './due-lines.tsx';
+import { MatterLine } from './matter-line.tsx';
 import styles from './overview.module.css';
 import type { Today } from './today.ts';
 
 /** What asks for an act today, the most pressing first. */
 export function TodaySection({ today }: { readonly today: Today }) {
   const { t } = useTranslation();
-  const { overdue, dueToday, extensionNotices } = today;
-  const [next] = today.soon;
+  const { overdue, dueToday, extensionNotices, counts } = today;
+  const next = today.soon[0] ?? today.later[0];
   return (
-    <Section title={t('overview.today')}>
+    <Section
+      title={t('overview.today')}
+      actions={
+        counts.reminders > 0 && <Link to="/reminders">{t('overview.reminders', { count: counts.reminders })}</Link>
+      }
+    >
       {overdue.length + dueToday.length === 0 && (
         <p>
           {t('overview.clear')}
@@ -40,23 +46,17 @@ export function TodaySection({ today }: { readonly today: Today }) {
       {extensionNotices.length > 0 && (
         <div>
           <h3 className={styles.group}>{t('overview.extension')}</h3>
-          <ul className={styles.lines}>
-            {extensionNotices.map(({ requestId, reference, who, right, lastDay }) => (
-              <li key={`${requestId}/${right}`}>
-                <Link to="/requests/$id" params={{ id: requestId }} className={styles.line}>
-                  <span className={styles.reference}>{reference}</span>
-                  <span className={styles.what}>
-                    {t('overview.line', { right: t(`reference.right.${right}`), who })}
-                  </span>
-                  {lastDay === today.today ? (
-                    <StateBadge tone="due-soon">{t('overview.lastDayToday')}</StateBadge>
-                  ) : (
-                    <time dateTime={lastDay} className="quiet">
-                      {t('overview.lastDay', { day: longDay(lastDay) })}
-                    </time>
-                  )}
-                </Link>
-              </li>
+          <ul className={styles.lines} aria-label={t('overview.extension')}>
+            {extensionNotices.map(({ lastDay, ...matter }) => (
+              <MatterLine key={`${matter.recordId}/${matter.lineId ?? ''}`} matter={matter}>
+                {lastDay === today.today ? (
+                  <StateBadge tone="due-soon">{t('overview.lastDayToday')}</StateBadge>
+                ) : (
+                  <time dateTime={lastDay} className="quiet">
+                    {t('overview.lastDay', { day: longDay(lastDay) })}
+                  </time>
+                )}
+              </MatterLine>
             ))}
           </ul>
         </div>

@@ -3,4 +3,5 @@ import type { CoreContract } from '../../../shared/contract/core/index.ts';
 
 /** What the core says of today. */
 export type Today = Awaited<ReturnType<ContractRouterClient<CoreContract>['overview']['today']>>;
-export type DueLine = Today['soon'][number];
+export type DatedMatter = Today['soon'][number];
+export type OpenMatter = Today['undated'][number];

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Reminder } from '../../../shared/contract/core/reminders.ts';
 import { AUTHORITIES } from '../../../shared/reference/authorities.ts';
 import { placeOf } from '../../commands/places.ts';
-import { longDay, shortDay } from '../../components/dates.ts';
+import { dayAndTime, shortDay } from '../../components/dates.ts';
 import { reminderWords } from './reminder-words.ts';
 import styles from './reminders.module.css';
 
@@ -16,23 +16,27 @@ type Props = {
   readonly onRestore: () => void;
 };
 
+/** Of waiting, the date is when it began. */
+const isSince = (about: Reminder['about']): boolean => about === 'question' || about === 'paused';
+
 export function ReminderRow({ reminder, busy, onDismiss, onSnooze, onRestore }: Props) {
   const { t } = useTranslation();
-  const { about, kind, recordId, date, line, lines, authority, putAway } = reminder;
-  const words = reminderWords(t, reminder);
+  const { about, kind, recordId, date, time, right, authority, putAway } = reminder;
   const which = [
     t(`reminders.list.kind.${kind}`),
-    ...(lines > 1 ? [t('reminders.list.line', { line, lines })] : []),
+    ...(right === null ? [] : [t(`reference.right.${right}`)]),
     ...(authority === '' ? [] : [AUTHORITIES[authority].name]),
   ];
+  const words = reminderWords(t, reminder);
+  const named = [words, ...which].join(', ');
   return (
     <li className={styles.reminder}>
       <span className={styles.words}>
         <Link {...placeOf(kind, recordId)}>{words}</Link>
         <span className="quiet small">{which.join(' · ')}</span>
       </span>
-      <time dateTime={date} className="figures">
-        {longDay(date)}
+      <time dateTime={time === '' ? date : `${date}T${time}`} className="figures">
+        {isSince(about) ? t('reminders.list.since', { date: shortDay(date) }) : dayAndTime(date, time)}
       </time>
       <span className={styles.acts}>
         {putAway === null ? (
@@ -41,7 +45,7 @@ export function ReminderRow({ reminder, busy, onDismiss, onSnooze, onRestore }: 
               size="xs"
               variant="default"
               disabled={busy}
-              aria-label={t('reminders.list.snoozeOf', { words })}
+              aria-label={t('reminders.list.snoozeOf', { words: named })}
               onClick={onSnooze}
             >
               {t('reminders.later')}
@@ -51,7 +55,7 @@ export function ReminderRow({ reminder, busy, onDismiss, onSnooze, onRestore }: 
                 size="xs"
                 variant="subtle"
                 disabled={busy}
-                aria-label={t('reminders.list.dismissOf', { words })}
+                aria-label={t('reminders.list.dismissOf', { words: named })}
                 onClick={onDismiss}
               >
                 {t('reminders.dismiss')}
@@ -69,7 +73,7 @@ export function ReminderRow({ reminder, busy, onDismiss, onSnooze, onRestore }: 
               size="xs"
               variant="default"
               disabled={busy}
-              aria-label={t('reminders.list.restoreOf', { words })}
+              aria-label={t('reminders.list.restoreOf', { words: named })}
               onClick={onRestore}
             >
               {t('reminders.restore')}

@@ -15,7 +15,9 @@ export const REMINDER_TONE: Readonly<Record<Reminder['about'], Tone>> = {
 export function reminderWords(t: Translate, { about, reference, days, date }: Reminder): string {
   switch (about) {
     case 'overdue':
-      return t('reminders.words.overdue', { reference, count: -days });
+      return days === 0
+        ? t('reminders.words.hourPassed', { reference })
+        : t('reminders.words.overdue', { reference, count: -days });
     case 'due-soon':
       return days === 0
         ? t('reminders.words.today', { reference })

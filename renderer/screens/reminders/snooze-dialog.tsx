@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reminder } from '../../../shared/contract/core/reminders.ts';
+import { longestSleep } from '../../../shared/domain/reminders.ts';
 import { core } from '../../api/clients.ts';
 import { toFailure } from '../../api/failure.ts';
 import { issueWords } from '../../api/words.ts';
@@ -49,7 +50,9 @@ export function SnoozeDialog({ reminder, onClose }: Props) {
         {failure !== undefined && refused === undefined && <FailureNotice failure={failure} />}
         <DateField
           label={t('reminders.snooze')}
-          description={t('reminders.laterHint')}
+          description={t(reminder.about === 'overdue' ? 'reminders.laterOverdue' : 'reminders.laterWithin', {
+            count: longestSleep(reminder.about),
+          })}
           data-autofocus
           value={until}
           onChange={setUntil}
@@ -57,7 +60,7 @@ export function SnoozeDialog({ reminder, onClose }: Props) {
         />
         <div>
           <Button type="submit" loading={isPending}>
-            {t('reminders.later')}
+            {t('reminders.laterTitle')}
           </Button>
         </div>
       </form>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -37,6 +37,7 @@ function RemindersForm({ saved }: { readonly saved: ReminderSettings }) {
     question: { on: saved.question.on, days: String(saved.question.afterDays) },
     paused: { on: saved.paused.on, days: String(saved.paused.afterDays) },
     extension: { on: saved.extension.on, days: String(saved.extension.daysBefore) },
+    notices: saved.notices,
   }));
   const [asked, setAsked] = useState(false);
   const { mutate, error, isPending } = useMutation({
@@ -64,6 +65,7 @@ function RemindersForm({ saved }: { readonly saved: ReminderSettings }) {
       question: { on: values.question.on, afterDays: days.question?.[0] },
       paused: { on: values.paused.on, afterDays: days.paused?.[0] },
       extension: { on: values.extension.on, daysBefore: days.extension?.[0] },
+      notices: values.notices,
     });
     if (read.success) mutate(read.data);
   };
@@ -113,6 +115,14 @@ function RemindersForm({ saved }: { readonly saved: ReminderSettings }) {
         error={refused('extension')}
         onChange={(extension) => {
           setValues({ ...values, extension });
+        }}
+      />
+      <Checkbox
+        label={t('reminders.settings.notices')}
+        description={t('reminders.settings.noticesHint')}
+        checked={values.notices.on}
+        onChange={({ currentTarget: { checked } }) => {
+          setValues({ ...values, notices: { on: checked } });
         }}
       />
       <Button type="submit" loading={isPending}>

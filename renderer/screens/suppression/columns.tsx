@@ -13,6 +13,7 @@ export function suppressionColumns(t: Translate): readonly Column<SuppressionEnt
       cell: ({ kind }) => t(`casework.suppression.kind.${kind}`),
       sort: ({ kind }) => kind,
       width: 110,
+      spare: true,
     },
     {
       id: 'address',
@@ -46,6 +47,7 @@ export function suppressionColumns(t: Translate): readonly Column<SuppressionEnt
       cell: ({ since }) => <time dateTime={since}>{shortDay(since)}</time>,
       sort: ({ since }) => since,
       width: 120,
+      spare: true,
     },
     {
       id: 'state',

@@ -3,7 +3,9 @@ import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { core, hostQuery } from '../../api/clients.ts';
+import { useFillExample } from '../../api/use-fill-example.ts';
 import { FailureNotice } from '../../components/form/record-form.tsx';
+import { say } from '../../components/notice.ts';
 import { useEnter } from './enter.ts';
 import { NewPassphrase } from './new-passphrase.tsx';
 import { useNewPassphraseRules } from './new-passphrase-rules.ts';
@@ -14,6 +16,7 @@ export function CreateVault({ handle, suggestedName }: { readonly handle: string
   const { t } = useTranslation();
   const { data: about } = useQuery(hostQuery.about.queryOptions({ staleTime: Infinity }));
   const { required, ...rules } = useNewPassphraseRules();
+  const { fill, words } = useFillExample();
   const form = useForm({
     initialValues: { name: suggestedName, actor: '', passphrase: '', repeated: '', start: '' },
     validate: { name: required, actor: required, ...rules },
@@ -22,7 +25,12 @@ export function CreateVault({ handle, suggestedName }: { readonly handle: string
   const { enter, busy, failure } = useEnter(handle, async ({ name, actor, passphrase }: typeof form.values) => {
     const created = await core.vault.create({ vault: handle, name, actor, passphrase });
     if (start !== 'example') return created;
-    await core.exchange.loadExample();
+    try {
+      await fill();
+    } catch {
+      // The vault is there and empty: better in it, and told so, than before a door that is already open.
+      say(t('example.notFilled'));
+    }
     const filled = await core.vault.session();
     return filled.open ? filled.session : created;
   });
@@ -73,6 +81,9 @@ export function CreateVault({ handle, suggestedName }: { readonly handle: string
       <Button type="submit" loading={busy} fullWidth>
         {t('vault.create.submit')}
       </Button>
+      <p role="status" className="quiet">
+        {words}
+      </p>
     </form>
   );
 }

@@ -17,6 +17,7 @@ const ids = z.array(Id).max(200);
 export const LocalMoment = z.strictObject({
   local: z
     .string()
+    .regex(/^\d{4}-\d{2}-\d{2}T/, 'date')
     .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/, 'time')
     .refine((moment) => IsoDate.safeParse(moment.slice(0, 10)).success, 'date'),
   timezone: line(60).refine(isTimezone, 'timezone'),
@@ -99,7 +100,10 @@ export type Notification = z.infer<typeof Notification>;
 
 /** Why the people need not be told one by one: Art. 34(3). */
 export const NOT_TOLD_GROUNDS = ['no-high-risk', 'unintelligible', 'risk-removed', 'disproportionate-effort'] as const;
-/** Art. 34: whether the people concerned are told. */
+/**
+ * Art. 34: whether the people concerned are told. `informedOn` and `how` speak of the telling, or of the public
+ * communication that stands for it where telling each would be a disproportionate effort (paragraph 3(c)).
+ */
 export const PeopleDecision = z.strictObject({
   inform: z.enum(['inform', 'do-not-inform']),
   on: IsoDate,
@@ -148,9 +152,11 @@ export const BREACH_RULES = [
   'measures',
   'risk',
   'decision',
+  'decisionAgain',
   'notification',
   'peopleDecision',
   'peopleInformed',
+  'publicCommunication',
   'controllerTold',
 ] as const;
 export const BreachMissing = z.strictObject({
@@ -178,11 +184,14 @@ export const BreachListItem = z.strictObject({
     exact: true,
     legalEnd: true,
     state: true,
+    secondsToExact: true,
     secondsToEnd: true,
     urgency: true,
   })
     .strip()
     .nullable(),
+  /** How the 72 hours ended once no clock asks for anything; null before that, and for a processor. */
+  ended: z.enum(['met', 'met-late', 'not-owed']).nullable(),
   missing: z.int(),
   updatedAt: Instant,
 });

@@ -136,6 +136,17 @@ export const caseSteps = {
     begin: changed.input(
       z.strictObject({ ...at, system: System, ...Search.pick({ asked: true, askedOn: true }).shape }),
     ),
+    /** Several places on one day, each with whoever looks there. */
+    beginAll: changed.input(
+      z.strictObject({
+        ...at,
+        searches: z
+          .array(Search.pick({ system: true, asked: true }))
+          .min(1)
+          .max(200),
+        askedOn: IsoDate,
+      }),
+    ),
     end: changed.input(
       z.strictObject({ ...at, searchId: Id, on: IsoDate, result: z.enum(['found', 'nothing']), note: text(2000) }),
     ),

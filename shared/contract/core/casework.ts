@@ -141,7 +141,7 @@ export const Dispute = z.strictObject({
   on: IsoDate,
   reference: text(300),
   words: text(4000),
-  /** The request that holds the complaint itself, where it is logged as one. */
+  /** The complaint as it is logged under section 164A, where it is. */
   complaintId: Id.nullable(),
   settled: z.strictObject({ on: IsoDate, result: line(2000) }).nullable(),
 });
@@ -210,6 +210,8 @@ export type Waiting = z.infer<typeof Waiting>;
 export const WaitingView = z.strictObject({
   because: z.enum(['identity', 'clarification', 'fee', 'search', 'recipient', 'controller', 'other']),
   for: z.string(),
+  /** Which systems are to be searched, what a wait set by hand is about; empty where the kind of wait says it all. */
+  about: z.string(),
   since: IsoDate,
   days: z.int(),
 });

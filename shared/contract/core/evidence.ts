@@ -1,10 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
-import { LAW_IDS } from '../../reference/laws.ts';
-import { RIGHTS } from '../../reference/rights.ts';
 import { procedure } from '../errors.ts';
-import { Id, Instant, IsoDate, Sha256, text } from '../primitives.ts';
-import { Due } from './deadline.ts';
+import { Id, Instant, Sha256, text } from '../primitives.ts';
 import { RECORD_KINDS, RecordKind } from './record.ts';
 
 /** Topics the page refreshes on; sent after the change is committed. */
@@ -45,61 +42,26 @@ export const journal = {
   ),
 };
 
-const DueLine = z.strictObject({
-  requestId: Id,
-  reference: z.string(),
-  who: z.string(),
-  right: z.enum(RIGHTS),
-  due: Due,
-  laws: z.array(z.enum(LAW_IDS)),
-});
-
-export const overview = {
-  /** What today and the next two weeks ask for, and the counts beside the navigation. */
-  today: procedure.output(
-    z.strictObject({
-      today: IsoDate,
-      overdue: z.array(DueLine),
-      dueToday: z.array(DueLine),
-      soon: z.array(DueLine),
-      later: z.int(),
-      /** Last day on which a notice of extension would still count, of lines within the next two weeks. */
-      extensionNotices: z.array(
-        z.strictObject({
-          requestId: Id,
-          reference: z.string(),
-          who: z.string(),
-          right: z.enum(RIGHTS),
-          lastDay: IsoDate,
-        }),
-      ),
-      openFindings: z.array(
-        z.strictObject({ id: Id, ref: z.string(), name: z.string(), severity: z.enum(['high', 'medium', 'low']) }),
-      ),
-      findingsTotal: z.int(),
-      counts: z.strictObject({
-        requests: z.int(),
-        findings: z.int(),
-        activities: z.int(),
-        processors: z.int(),
-        transfers: z.int(),
-      }),
-      journal: z.strictObject({ entries: z.int(), lastAt: z.union([Instant, z.literal('')]), verified: z.boolean() }),
-    }),
-  ),
-};
-
 export const search = {
+  /** Records in whose fields, notes, mails or letters every word begins a word; of one kind where that is given. */
   find: procedure
-    .input(z.strictObject({ text: text(200) }))
+    .input(z.strictObject({ text: text(200), kind: RecordKind.optional() }))
     .output(
       z.array(z.strictObject({ id: Id, kind: RecordKind, ref: z.string(), title: z.string(), excerpt: z.string() })),
     ),
 };
 
 export const exchange = {
-  /** Fills an empty vault with the example controller's register; refused in a vault that has records. */
-  loadExample: procedure.output(z.strictObject({ records: z.int() })),
+  /**
+   * Fills an empty vault with the example controller's register and its made-up cases; refused in a vault that has records.
+   * Tells how many cases are there; called off, it leaves nothing behind.
+   */
+  loadExample: procedure.output(
+    eventIterator(
+      z.strictObject({ done: z.int(), total: z.int() }),
+      z.strictObject({ records: z.int(), cases: z.int() }),
+    ),
+  ),
 };
 
 /** Which topics changed, after each commit, for as long as the page listens. */

@@ -3,10 +3,11 @@ import { calendars, caseworkSettings } from './calendars.ts';
 import { caseSteps } from './case-steps.ts';
 import { complaints } from './complaints.ts';
 import { documents } from './documents.ts';
-import { changes, exchange, journal, overview, search } from './evidence.ts';
+import { changes, exchange, journal, search } from './evidence.ts';
 import { history } from './history.ts';
 import { mail } from './mail.ts';
 import { channels, establishments, organisation } from './organisation.ts';
+import { overview } from './overview.ts';
 import {
   activities,
   consents,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AUTHORITY_IDS } from '../../reference/authorities.ts';
+import { RIGHTS } from '../../reference/rights.ts';
 import { procedure } from '../errors.ts';
 import { Id, IsoDate, text } from '../primitives.ts';
 
@@ -16,6 +17,8 @@ export const ReminderSettings = z.strictObject({
   question: z.strictObject({ on: z.boolean(), afterDays: Days }),
   /** The last day of a notice of extension comes near. */
   extension: z.strictObject({ on: z.boolean(), daysBefore: Days }),
+  /** Whether the operating system shows a notice of what is new. */
+  notices: z.strictObject({ on: z.boolean() }).default({ on: true }),
 });
 export type ReminderSettings = z.infer<typeof ReminderSettings>;
 
@@ -35,10 +38,13 @@ export const Reminder = z.strictObject({
   line: z.int(),
   lines: z.int(),
   reference: z.string(),
+  right: z.enum(RIGHTS).nullable(),
   /** Of a breach: whom the notice is owed to. */
   authority: z.union([z.enum(AUTHORITY_IDS), z.literal('')]),
   /** The date due, the last day of a notice, or the day since when there is waiting. */
   date: IsoDate,
+  /** Hour and minute of the date due, where the law counts hours; empty for a day. */
+  time: z.string(),
   /** Until the date, negative once passed; for waiting, the days since. */
   days: z.int(),
   stage: z.int(),
@@ -52,6 +58,7 @@ export type Reminder = z.infer<typeof Reminder>;
 export const ReminderCounts = z.strictObject({
   total: z.int(),
   overdue: z.int(),
+  dueToday: z.int(),
   dueSoon: z.int(),
   waiting: z.int(),
   extension: z.int(),
@@ -61,6 +68,9 @@ export type ReminderCounts = z.infer<typeof ReminderCounts>;
 export const ReminderList = z.strictObject({ today: IsoDate, reminders: z.array(Reminder), counts: ReminderCounts });
 export type ReminderList = z.infer<typeof ReminderList>;
 
+export const ReminderNews = z.strictObject({ keys: z.array(Key), counts: ReminderCounts });
+export type ReminderNews = z.infer<typeof ReminderNews>;
+
 export const reminders = {
   /** `putAway` also lists what was dismissed or is asleep. */
   list: procedure.input(z.strictObject({ putAway: z.boolean().default(false) })).output(ReminderList),
@@ -69,6 +79,12 @@ export const reminders = {
   snooze: procedure.input(z.strictObject({ key: Key, until: IsoDate })).output(ReminderList),
   /** Takes back a dismissal or wakes what sleeps. */
   restore: procedure.input(z.strictObject({ key: Key })).output(ReminderList),
+  /** What no notice of the operating system has told of yet; nothing while notices are switched off. */
+  news: procedure.output(ReminderNews),
+  /** Remembers that a notice was shown: each reminder is told of once, and once more after it was put to sleep. */
+  told: procedure
+    .input(z.strictObject({ keys: z.array(Key).min(1).max(10_000) }))
+    .output(z.strictObject({ ok: z.literal(true) })),
   settings: {
     get: procedure.output(ReminderSettings),
     set: procedure.input(z.strictObject({ settings: ReminderSettings })).output(ReminderSettings),

@@ -116,6 +116,8 @@ export const LINE_OUTCOMES = [
   'withdrawn',
   'not-about-us',
   'deceased',
+  /** We only process the data: the controller has the request and answers it. */
+  'forwarded',
 ] as const;
 
 export const LineClosing = z.strictObject({
@@ -227,6 +229,10 @@ export const RequestRecord = z.strictObject({
   lastContact: z.union([IsoDate, z.literal('')]),
   /** Where the linked activities say the data are: what a search must have covered. */
   systems: z.array(System),
+  /** Linked activities with a joint controller: nobody is sent away to the other one (Art. 26(3)). */
+  jointActivities: z.array(z.string()),
+  /** Whom to ask about a place: the owners the register names. */
+  systemOwners: z.array(z.strictObject({ system: System, owner: z.string() })),
   /** While a dispute is open nothing of the case may be erased on schedule. */
   retentionHeld: z.boolean(),
   dataTables: z.array(DataTable),

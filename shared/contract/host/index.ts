@@ -20,6 +20,18 @@ export const KnownVault = z.strictObject({
 });
 export type KnownVault = z.infer<typeof KnownVault>;
 
+const Count = z.int().min(0).max(10_000);
+
+/** How many matters a notice tells of, by what they ask for. */
+export const NoticeCounts = z.strictObject({
+  overdue: Count,
+  dueToday: Count,
+  dueSoon: Count,
+  extension: Count,
+  waiting: Count,
+});
+export type NoticeCounts = z.infer<typeof NoticeCounts>;
+
 /** What only the surroundings can do: Electron's shell, or the loopback server in a browser. */
 export const hostContract = {
   about: procedure.output(
@@ -52,9 +64,8 @@ export const hostContract = {
   copy: procedure
     .input(z.strictObject({ text: text(100_000), sensitive: z.boolean() }))
     .output(z.strictObject({ copied: z.boolean() })),
-  notify: procedure
-    .input(z.strictObject({ kind: z.enum(['due-today', 'overdue']), count: z.int().min(1).max(10_000) }))
-    .output(z.strictObject({ shown: z.boolean() })),
+  /** A notice of the operating system. It takes numbers only: it stands on lock screens and in a history. */
+  notify: procedure.input(NoticeCounts).output(z.strictObject({ shown: z.boolean() })),
   /** Commands of the application menu, and the news that the vault was locked from outside. */
   events: procedure.output(
     eventIterator(

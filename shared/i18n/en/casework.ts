@@ -1,18 +1,24 @@
-/** Grounds that stand in the EU and the UK text alike. */
+/** Exceptions and conditions that stand in the EU and the UK text alike. */
 const chapterIII = {
   '11-2': 'We are not in a position to identify you in these data.',
   '12-2': 'We can show that we are not in a position to identify you.',
   '12-5-unfounded': 'The request is manifestly unfounded.',
   '12-5-excessive': 'The request is excessive, in particular because it is repeated.',
   '15-4': 'A copy would adversely affect the rights and freedoms of others.',
+  '16': 'The data are accurate and, for their purpose, complete.',
+  '17-1': 'None of the cases in which data have to be erased applies.',
   '17-3-a': 'The data are needed for the right of freedom of expression and information.',
   '17-3-b': 'The data are needed to comply with a legal obligation or for a task in the public interest.',
   '17-3-c': 'The data are needed for reasons of public interest in public health.',
   '17-3-d': 'The data are needed for archiving in the public interest, research or statistics.',
   '17-3-e': 'The data are needed to establish, exercise or defend legal claims.',
+  '18-1': 'None of the cases in which processing has to be restricted applies.',
+  '20-1':
+    'The data were not provided by you, are not processed by automated means, or rest neither on consent nor on a contract.',
   '20-3': 'The processing is necessary for a task in the public interest or in the exercise of official authority.',
   '20-4': 'Handing over the data would adversely affect the rights and freedoms of others.',
   '21-1': 'There are compelling legitimate grounds that override your interests, or legal claims that need the data.',
+  '22-1': 'No decision with legal or similarly significant effects was based solely on automated processing.',
 } as const;
 
 /** Casework: questions, extensions, outcomes, tasks, searches, disputes, recipients, the suppression list, the calendar. */
@@ -93,7 +99,6 @@ export const casework = {
   anySystem: 'every system',
   searchResult: { found: 'Found', nothing: 'Nothing found' },
   contact: {
-    direction: { in: 'In', out: 'Out' },
     by: { phone: 'Call', email: 'E-mail', letter: 'Letter', 'in-person': 'In person', other: 'Other' },
   },
   waiting: {
@@ -111,14 +116,21 @@ export const casework = {
     'eu-12-5-unfounded': chapterIII['12-5-unfounded'],
     'eu-12-5-excessive': chapterIII['12-5-excessive'],
     'eu-15-4': chapterIII['15-4'],
+    'eu-16': chapterIII['16'],
+    'eu-17-1': chapterIII['17-1'],
     'eu-17-3-a': chapterIII['17-3-a'],
     'eu-17-3-b': chapterIII['17-3-b'],
     'eu-17-3-c': chapterIII['17-3-c'],
     'eu-17-3-d': chapterIII['17-3-d'],
     'eu-17-3-e': chapterIII['17-3-e'],
+    'eu-18-1': chapterIII['18-1'],
+    'eu-20-1': chapterIII['20-1'],
     'eu-20-3': chapterIII['20-3'],
     'eu-20-4': chapterIII['20-4'],
     'eu-21-1': chapterIII['21-1'],
+    'eu-22-1': chapterIII['22-1'],
+    'eu-22-2':
+      'The decision is necessary for a contract with you, authorised by law, or rests on your explicit consent.',
     'mt-4-e': 'A restriction is necessary for a legal claim or legal proceedings.',
     'mt-4-other': 'A restriction is necessary for another purpose that regulation 4 lists.',
     'uk-11-2': chapterIII['11-2'],
@@ -126,14 +138,20 @@ export const casework = {
     'uk-12-5-unfounded': chapterIII['12-5-unfounded'],
     'uk-12-5-excessive': chapterIII['12-5-excessive'],
     'uk-15-4': chapterIII['15-4'],
+    'uk-16': chapterIII['16'],
+    'uk-17-1': chapterIII['17-1'],
     'uk-17-3-a': chapterIII['17-3-a'],
     'uk-17-3-b': chapterIII['17-3-b'],
     'uk-17-3-c': chapterIII['17-3-c'],
     'uk-17-3-d': chapterIII['17-3-d'],
     'uk-17-3-e': chapterIII['17-3-e'],
+    'uk-18-1': chapterIII['18-1'],
+    'uk-20-1': chapterIII['20-1'],
     'uk-20-3': chapterIII['20-3'],
     'uk-20-4': chapterIII['20-4'],
     'uk-21-1': chapterIII['21-1'],
+    'uk-22-1': chapterIII['22-1'],
+    'uk-22a': 'No significant decision was taken without meaningful human involvement.',
     'uk-s2-2': 'Prevention or detection of crime, prosecution of offenders, assessment or collection of tax.',
     'uk-s2-3': 'Risk assessment system for crime or taxation.',
     'uk-s2-4': 'Effective immigration control.',
@@ -213,6 +231,8 @@ export const casework = {
     noExtensionInThisLaw: 'This law knows no extension here.',
     letterClaimedInTime: 'The letter that went out says the period is extended, but it was late.',
     refusalLate: 'Refused on {{on}}; the person had to be told by {{limit}}.',
+    erasureWaits:
+      'Access or portability of the same person is still open ({{where}}): erasure waits, or needs a reason.',
     noGroundCited: 'No provision is cited: choose the ground with its facts and why it is necessary.',
     jointController:
       '“{{activity}}” has a joint controller: the person may turn to either, so they may not be sent away.',
@@ -246,6 +266,8 @@ export const casework = {
       'not-in-force': '{{article}} was not in force on that day.',
     },
     taskDone: 'This task is done.',
+    notForwarded:
+      'Only a line whose request was forwarded to the controller ends so: write the note and mark it as forwarded first.',
     notAnsweredYet: 'Only an answered line can be disputed.',
     disputeSettled: 'This dispute is settled.',
     noProcessorRole: 'We are the controller for this line.',
@@ -375,7 +397,7 @@ export const casework = {
       remove: 'Remove provision {{number}}',
       search: {
         title: 'Before “no data held”',
-        lead: 'Each linked system needs a completed search that found nothing (Art. 15(1)).',
+        lead: 'Each linked system needs a completed search that found nothing (Art. 15(1)). Asked for and answered under “Searches”.',
         nothing: 'Searched on {{date}}, nothing found',
         found: 'Searched on {{date}}, data found',
         asked: 'Asked on {{date}}, no answer yet',
@@ -389,12 +411,8 @@ export const casework = {
         none: 'Looked for: none',
         answered: 'Looked for and answered',
       },
-      joint: 'Where a linked activity is joint, the person may turn to either controller (Art. 26(3)).',
       despiteOpenAccess: 'Reason to erase although access or portability is open',
-      despiteOpenAccessHint:
-        'Erasure waits while access or portability of the same person is open, in this request or in another one.',
       refusalLimit: 'A whole right may be refused until {{date}} under the {{law}}.',
-      refusalPassed: 'The last day to refuse a whole right under the {{law}} was {{date}}: this refusal is late.',
     },
     sentBadge: 'Sent on {{date}}',
     documentSent: 'Document {{number}} sent on {{on}}',
@@ -435,14 +453,16 @@ export const casework = {
     },
     task: {
       plan: 'Tasks planned: {{right}}',
-      add: 'Task added, due {{due}}',
-      change: 'Task changed, due {{due}}',
-      finish: 'Task done on {{on}}',
-      undo: 'Task opened again',
-      remove: 'Task removed',
+      add: 'Task added: {{task}}, due {{due}}',
+      change: 'Task changed: {{task}}, due {{due}}',
+      finish: 'Task done on {{on}}: {{task}}',
+      undo: 'Task opened again: {{task}}',
+      remove: 'Task removed: {{task}}',
     },
     search: {
       begin: '{{system}}: {{asked}} asked on {{askedOn}}',
+      beginAll_one: 'One search asked for on {{askedOn}}',
+      beginAll_other: '{{count}} searches asked for on {{askedOn}}',
       end: '{{system}}: {{result}} on {{on}}',
     },
     waiting: {

@@ -36,6 +36,8 @@ export const common = {
     late_one: '{{count}} day late',
     late_other: '{{count}} days late',
     closed: 'closed',
+    hourPassed: 'hour passed',
+    own: 'own target',
   },
   date: {
     prompt: '28.12. or +30',
@@ -78,4 +80,5 @@ export const common = {
     complaint: 'Complaints',
     breach: 'Breaches',
   },
+  timelineAll: 'Show all {{count}} entries',
 } as const;

@@ -1,7 +1,6 @@
 /** Data-protection complaints to the controller: section 164A of the UK Data Protection Act 2018. */
 export const complaints = {
   title: 'Complaints',
-  one: 'Complaint {{reference}}',
   state: {
     'to-acknowledge': 'To be acknowledged',
     'in-hand': 'In hand',
@@ -15,6 +14,7 @@ export const complaints = {
     'no-duty': 'Received before 19 June 2026: no duty to acknowledge',
   },
   clock: 'Acknowledge by {{date}} (section 164A(3): 30 days, counted from the day after receipt)',
+  clockDone: 'It was to be acknowledged by {{date}} (section 164A(3): 30 days, counted from the day after receipt)',
   undue: 'After that: appropriate steps, and the outcome without undue delay (section 164A(4)). The law names no day.',
   step: {
     enquiry: 'Enquiry',
@@ -41,6 +41,7 @@ export const complaints = {
     acknowledge: 'Receipt acknowledged on {{on}}',
     step: '{{kind}}, on {{on}}',
     decide: 'Outcome: {{outcome}}, decided on {{on}}',
+    tell: 'Outcome told on {{told}}: {{outcome}}',
     reopen: 'Opened again',
     note: 'Note',
   },
@@ -62,15 +63,12 @@ export const complaints = {
     none: 'No complaint is on record',
     noneWords:
       'People can complain to you about how their data are used (section 164A Data Protection Act 2018). Receipt is acknowledged within 30 days.',
-    open: 'Open',
-    progress: 'Progress',
   },
   facts: {
     received: 'Received',
     channel: 'Channel',
     office: 'Office',
     handler: 'Handled by',
-    acknowledged: 'Acknowledgement',
   },
   parts: {
     clock: 'Acknowledgement',
@@ -86,9 +84,7 @@ export const complaints = {
   },
   noWords: 'No words were taken down.',
   acknowledgedOn: 'Acknowledged on {{on}}, {{by}}',
-  toldOn: 'Told on {{on}}',
   notTold: 'Not told yet',
-  decidedOn: 'decided on {{on}}',
   noDate: 'No date',
   why: {
     open: 'Why this date?',
@@ -146,6 +142,7 @@ export const complaints = {
     reasons: 'Reasons',
     toldOn: 'Complainant told on',
     toldHint: 'Empty until told: the complaint stays open so long',
+    withdrawnHint: 'A withdrawn complaint is closed without telling an outcome.',
     toldHow: 'How they were told',
     act: 'Record outcome',
   },

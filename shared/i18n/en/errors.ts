@@ -36,6 +36,8 @@ export const errors = {
     'unknown-record': 'A record named here is no longer there.',
     'in-the-future': 'This day lies in the future.',
     'before-the-request': 'This day lies before the request was received.',
+    'ground-needed':
+      'Add the provision this rests on, with its facts and why it is necessary here. Where the right does not apply at all, choose that outcome instead.',
     'reason-needed': 'Please give the reason: it is needed here.',
     'days-reversed': 'The second day must not lie before the first.',
     twice: 'Something stands here twice.',

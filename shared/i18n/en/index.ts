@@ -5,7 +5,9 @@ import { common } from './common.ts';
 import { complaints } from './complaints.ts';
 import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
+import { ending } from './ending.ts';
 import { errors } from './errors.ts';
+import { example } from './example.ts';
 import { frame } from './frame.ts';
 import { history } from './history.ts';
 import { letters } from './letters.ts';
@@ -19,6 +21,7 @@ import { requests } from './requests.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { vault } from './vault.ts';
+import { work } from './work.ts';
 
 /** English is the source: every other language has exactly these keys. */
 export const en = {
@@ -26,6 +29,7 @@ export const en = {
   frame,
   errors,
   vault,
+  example,
   overview,
   registers,
   requests,
@@ -36,6 +40,8 @@ export const en = {
   letters,
   history,
   casework,
+  ending,
+  work,
   mail,
   complaints,
   breaches,

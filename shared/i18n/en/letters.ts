@@ -80,6 +80,8 @@ export const letters = {
       refused: 'We do not take the action you asked for.',
       withdrawn: 'You have withdrawn this part of your request. We have closed it.',
       'not-about-us': 'The data you ask about are not processed by us or on our behalf.',
+      forwarded:
+        'We process the data you ask about only on behalf of {{controller}}. We have passed your request on to them on {{date}}; the answer to it is theirs.',
       deceased:
         'The rights of the General Data Protection Regulation belong to living persons (recital 27). We have checked whether the same records hold data about you.',
     },
@@ -96,6 +98,7 @@ export const letters = {
       fee: 'a fee',
     },
     suppression: {
+      heading: 'What we keep of your address',
       lead: 'So that you are not written to again we keep the following, and use it for nothing else:',
       hash: 'a code computed from your {{kind}}, from which it cannot be read ({{purpose}})',
       address: 'your {{kind}} itself ({{purpose}})',

@@ -202,6 +202,13 @@ export const settings = {
         line: { add: 'Right added', close: 'Right closed', reopen: 'Right reopened' },
         data: { type: 'Data typed in', change: 'Data changed', import: 'Data imported', remove: 'Data removed' },
       },
+      reminder: {
+        settings: 'Reminder settings changed',
+        dismiss: 'Reminder dismissed',
+        snooze: 'Reminder put to sleep',
+        restore: 'Reminder brought back',
+        told: 'Reminders shown by the operating system',
+      },
       vault: {
         create: 'Vault created',
         unlock: 'Vault unlocked',

@@ -26,9 +26,9 @@ export const vault = {
     start: 'Begin with',
     empty: 'An empty register',
     example: 'The example register',
-    exampleHint: 'A Maltese software company with a London office, taken from its published privacy policy.',
+    exampleHint:
+      'A Maltese software company with a London office, from its published privacy policy, with made-up requests, complaints and breaches in every state. To work for real, begin empty.',
     submit: 'Create the vault',
-    filling: 'Filling in the example…',
   },
   strength: {
     short_one: '{{count}} character to go',

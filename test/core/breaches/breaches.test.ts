@@ -187,10 +187,41 @@ describe('telling the authorities', () => {
     const decided = await core.client.breaches.decide({ ...at(harmless), decision: not });
     expect(decided.clocks[0]?.state).toBe('not-owed');
     const worse = facts({ risk: { level: 'high', reasons: 'The key was lost too.' } });
-    expect(await refusal(core.client.breaches.amend({ ...at(decided), facts: worse, reason: '' }))).toMatchObject(
-      becauseOf('breaches.faults.riskNeedsNotice'),
+    const amended = await core.client.breaches.amend({ ...at(decided), facts: worse, reason: 'The key was found.' });
+    expect(amended.clocks[0]?.state).toBe('running');
+    expect(amended.missing.map(({ rule }) => rule)).toEqual(['decisionAgain', 'peopleDecision']);
+    expect(await core.client.breaches.list({})).toContainEqual(
+      expect.objectContaining({ id: amended.id, notify: 'undecided', ended: null }),
     );
-    expect((await core.client.breaches.close({ ...at(decided), on: '2026-11-16' })).state).toBe('closed');
+    expect(await refusal(core.client.breaches.close({ ...at(amended), on: '2026-11-16' }))).toMatchObject(
+      becauseOf('breaches.missing.decisionAgain'),
+    );
+    expect((await toNotify(amended)).missing.map(({ rule }) => rule)).toEqual(['notification', 'peopleDecision']);
+
+    const other = await log({ risk: { level: 'unlikely', reasons: 'The key is safe.' } });
+    const left = await core.client.breaches.decide({ ...at(other), decision: not });
+    expect((await core.client.breaches.close({ ...at(left), on: '2026-11-16' })).state).toBe('closed');
+    expect(await core.client.breaches.list({ state: 'closed' })).toMatchObject([{ ended: 'not-owed', next: null }]);
+  });
+
+  it('stays late where the law that asked for it is taken off the case', async () => {
+    const decided = await toNotify(await log({ laws: ['EU_GDPR', 'UK_GDPR'] }));
+    core.clock.now = '2026-11-20T12:00:00Z';
+    const late = notice({ authority: 'GB', sent: malta('2026-11-19T10:01'), delayReasons: 'The scope was unclear.' });
+    const notified = await core.client.breaches.notify({ ...at(decided), notification: late });
+    const amended = await core.client.breaches.amend({ ...at(notified), facts: facts(), reason: 'nobody in the UK' });
+    expect(amended.notifications).toMatchObject([{ authority: 'GB', late: true }]);
+  });
+
+  it('ends with the case, which is not closed on a day before its last step', async () => {
+    const decided = await toNotify(await log());
+    core.clock.now = '2026-11-18T12:00:00Z';
+    const sent = malta('2026-11-18T09:00');
+    const notified = await core.client.breaches.notify({ ...at(decided), notification: notice({ sent }) });
+    expect(await refusal(core.client.breaches.close({ ...at(notified), on: '2026-11-17' }))).toMatchObject({
+      data: { issues: [{ path: 'on', code: 'too-early', params: { date: '2026-11-18' } }] },
+    });
+    expect((await core.client.breaches.close({ ...at(notified), on: '2026-11-18' })).closedOn).toBe('2026-11-18');
   });
 
   it('is judged again when awareness is corrected', async () => {
@@ -268,6 +299,34 @@ describe('telling the people', () => {
       'unintelligible',
     );
   });
+
+  it('needs the public communication where telling each would be too great an effort', async () => {
+    const breach = await log({ risk: { level: 'high', reasons: 'Card numbers.' } });
+    const publicly = {
+      ...people,
+      inform: 'do-not-inform',
+      ground: 'disproportionate-effort',
+      reasons: 'No addresses.',
+    } as const;
+    const decided = await core.client.breaches.decidePeople({ ...at(breach), people: publicly });
+    expect(decided.missing.map(({ rule }) => rule)).toContain('publicCommunication');
+    const nowhere = { ...publicly, informedOn: '2026-11-16' };
+    expect(await refusal(core.client.breaches.decidePeople({ ...at(decided), people: nowhere }))).toMatchObject(
+      atField('people.how', 'required'),
+    );
+    const made = { ...nowhere, how: 'Notice in two newspapers' };
+    const told = await core.client.breaches.decidePeople({ ...at(decided), people: made });
+    expect(told.missing.map(({ rule }) => rule)).toEqual(['decision']);
+  });
+
+  it('is asked again when a risk that was not high turns out to be', async () => {
+    const breach = await log();
+    const not = { ...people, inform: 'do-not-inform', ground: 'no-high-risk', reasons: 'Names only.' } as const;
+    const decided = await core.client.breaches.decidePeople({ ...at(breach), people: not });
+    const worse = facts({ risk: { level: 'high', reasons: 'Card numbers too.' } });
+    const amended = await core.client.breaches.amend({ ...at(decided), facts: worse, reason: '' });
+    expect(amended.missing.map(({ rule }) => rule)).toEqual(['decision', 'peopleDecision']);
+  });
 });
 
 describe('the register of breaches', () => {
@@ -288,7 +347,7 @@ describe('the register of breaches', () => {
   it('goes out as a table in which nothing can run', async () => {
     await log({
       name: '=HYPERLINK("https://evil.example")',
-      description: '+1+1',
+      description: '+1+1\n=2+2',
       lessons: '@SUM(A1)',
       consequences: 'a "quoted", thing',
     });
@@ -299,8 +358,38 @@ describe('the register of breaches', () => {
     const [head = '', row = ''] = new TextDecoder().decode(bytes).split('\r\n');
     expect(head.startsWith('Reference,Breach,State')).toBe(true);
     expect(row).toContain('"\'=HYPERLINK(""https://evil.example"")"');
-    expect(row).toContain("'+1+1");
+    expect(row).toContain('"\'+1+1\n=2+2"');
     expect(row).toContain("'@SUM(A1)");
     expect(row).toContain('"a ""quoted"", thing"');
+  });
+
+  it('says to whom, when, by whom and why of every step', async () => {
+    const decided = await toNotify(
+      await log({ risk: { level: 'high', reasons: 'Card numbers.' }, notes: 'Ticket 12' }),
+    );
+    core.clock.now = '2026-11-20T12:00:00Z';
+    const late = notice({
+      sent: malta('2026-11-19T10:01'),
+      words: 'All we knew.',
+      delayReasons: 'The scope was unclear.',
+    });
+    const notified = await core.client.breaches.notify({ ...at(decided), notification: late });
+    const people = { inform: 'inform', on: '2026-11-17', ground: '', reasons: 'High risk.', number: 118 } as const;
+    await core.client.breaches.decidePeople({
+      ...at(notified),
+      people: { ...people, informedOn: '2026-11-18', how: 'e-mail to each' },
+    });
+    const text = await (await core.client.breaches.exportCsv()).text();
+    for (const part of [
+      'Dolores Peri',
+      'Office of the Information and Data Protection Commissioner: The scope was unclear.',
+      'Office of the Information and Data Protection Commissioner: All we knew.',
+      '2026-11-16 09:17 Europe/Malta',
+      '2026-11-17',
+      '2026-11-18 e-mail to each',
+      '118',
+      'Ticket 12',
+    ])
+      expect(text).toContain(part);
   });
 });

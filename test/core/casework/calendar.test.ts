@@ -35,6 +35,7 @@ describe('a day of one’s own', () => {
       }),
     );
 
+    const before = (await again(moves)).now();
     const seen = await effect(feast);
     // 3 April is Good Friday, 6 April a working day in Malta.
     expect(
@@ -46,7 +47,7 @@ describe('a day of one’s own', () => {
       [moves.now().reference, 'erasure', 'EU_GDPR', '2026-04-02', '2026-04-06'],
     ]);
     expect(new Set(seen.moves.map(({ what }) => what))).toEqual(new Set(['due', 'strict', 'last-refusal']));
-    expect((await again(moves)).now()).toEqual(moves.now());
+    expect((await again(moves)).now()).toEqual(before);
 
     const other: OwnDays = { ...feast, remove: [{ date: '2026-12-08', reason: 'Worked here.' }] };
     const unseen = s.client.calendars.save({

@@ -1,6 +1,8 @@
+import type { Id } from '../../../shared/contract/primitives.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { atField, becauseOf, meddle, refusal } from '../harness.ts';
 import { pdfText } from '../pdf-text.ts';
+import { person } from '../records.ts';
 import { inHand, lastOf, logged, type Scene, scene } from './scene.ts';
 
 let s: Scene;
@@ -65,6 +67,43 @@ describe('a dispute', () => {
     expect(request.line('access').state).toBe('open');
   });
 
+  it('is linked both ways with the complaint it comes from, which has to exist', async () => {
+    s.on('2026-03-02');
+    const request = await answered();
+    const complaint = await s.client.complaints.log({
+      intake: {
+        channel: 'email',
+        channelDetail: '',
+        receivedOn: '2026-03-02',
+        complainant: person,
+        subject: 'The copy is not complete',
+        words: '',
+        establishmentId: s.london,
+        requestId: null,
+        activityIds: [],
+        handler: '',
+        notes: '',
+      },
+    });
+    const open = (complaintId: Id) =>
+      s.client.requests.disputes.open({
+        ...request.at(),
+        lineIds: [request.line('access').id],
+        by: 'complaint-164A',
+        on: '2026-03-02',
+        reference: '',
+        words: '',
+        complaintId,
+      });
+    // Another kind of record is no complaint.
+    expect(await refusal(open(request.now().id))).toMatchObject(atField('complaintId', 'unknown-record'));
+    await request.act(() => open(complaint.id));
+    const link = (id: Id) => ({ id, role: 'disputed-by' });
+    expect(request.now().links).toContainEqual(expect.objectContaining(link(complaint.id)));
+    const seen = await s.client.complaints.get({ id: complaint.id });
+    expect(seen.links).toContainEqual(expect.objectContaining(link(request.now().id)));
+  });
+
   it('is the only way to a typed date but a contract', async () => {
     s.on('2026-03-02');
     const request = await logged(s, '2026-03-02', ['access']);
@@ -103,6 +142,21 @@ describe('a line we only process for another', () => {
     expect(request.now().waits).toMatchObject([{ because: 'controller', for: 'Gull Ltd', days: 1 }]);
     const undo = s.client.requests.processor.undo({ ...request.at(), lineId });
     expect(await refusal(undo)).toMatchObject(becauseOf('casework.faults.alreadySent'));
+
+    // The line ends with it: the answer is the controller's, and the person is told so.
+    const closing = { outcome: 'forwarded' as const, on: '2026-03-04', ground: '' };
+    await request.act((at) => s.client.requests.lines.close({ ...at, lineId, closing }));
+    await request.act((at) =>
+      s.client.requests.outcome.writeLetter({ ...at, lineIds: [lineId], introduction: '', signatory: 'Ann Other' }),
+    );
+    const [letter] = await s.client.documents.list({ requestId: request.now().id });
+    const told = await pdfText(await s.client.documents.open({ id: letter?.id ?? lineId }));
+    expect(told).toContain('only on behalf of Gull Ltd. We have passed your request on to them on 3 March 2026');
+    expect(told).toContain('Ann Other');
+    // Only the officer signs as the officer.
+    expect(told).not.toContain('Data Protection Officer');
+    const sent = await s.client.documents.markSent({ id: letter?.id ?? lineId, on: '2026-03-04', by: 'email' });
+    expect(sent.state).toBe('sent');
   });
 
   it('goes back to the date of the law when we turn out to be the controller', async () => {
@@ -112,8 +166,16 @@ describe('a line we only process for another', () => {
     const role = { controller: 'Gull Ltd', contact: '', clause: 'clause 11', date: '' as const };
     await request.act((at) => s.client.requests.processor.assign({ ...at, lineId, ...role }));
     expect(request.line('access').due).toBeNull();
+    const closing = { outcome: 'forwarded' as const, on: '2026-03-02', ground: '' };
+    expect(await refusal(s.client.requests.lines.close({ ...request.at(), lineId, closing }))).toMatchObject(
+      becauseOf('casework.faults.notForwarded'),
+    );
+    await request.act((at) => s.client.requests.processor.writeNote({ ...at, lineId, signatory: '' }));
     await request.act((at) => s.client.requests.processor.undo({ ...at, lineId }));
     expect(request.line('access').due).toMatchObject({ date: '2026-04-02' });
+    // The note was never sent, and is none to send any more.
+    const notes = await s.client.documents.list({ requestId: request.now().id });
+    expect(notes.map(({ kind, state }) => [kind, state])).toEqual([['forward-note', 'superseded']]);
   });
 });
 

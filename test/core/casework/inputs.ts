@@ -49,6 +49,11 @@ export function caseworkInputs(id: Id): Readonly<Record<string, unknown>> {
     'requests.tasks.undo': { ...at, taskId: id },
     'requests.tasks.remove': { ...at, taskId: id },
     'requests.searches.begin': { ...at, system: { recordId: null, name: 'x' }, asked: 'x', askedOn: on },
+    'requests.searches.beginAll': {
+      ...at,
+      searches: [{ system: { recordId: null, name: 'x' }, asked: 'x' }],
+      askedOn: on,
+    },
     'requests.searches.end': { ...at, searchId: id, on, result: 'nothing', note: '' },
     'requests.contacts.note': { ...at, on, at: '', direction: 'in', by: 'phone', with: 'x', words: 'x' },
     'requests.waiting.set': { ...at, waiting: { for: 'x', since: on, words: '' } },

@@ -106,9 +106,14 @@ describe('the tasks of a line', () => {
     );
     expect(request.now()).toMatchObject({ lastContact: '2026-03-06', contacts: [{ takenBy: 'Dolores Peri' }] });
     await request.act((at) =>
-      s.client.requests.waiting.set({ ...at, waiting: { for: 'the archive', since: '2026-03-05', words: '' } }),
+      s.client.requests.waiting.set({
+        ...at,
+        waiting: { for: 'the archive', since: '2026-03-05', words: 'the old files' },
+      }),
     );
-    expect(request.now().waits).toEqual([{ because: 'other', for: 'the archive', since: '2026-03-05', days: 4 }]);
+    expect(request.now().waits).toEqual([
+      { because: 'other', for: 'the archive', about: 'the old files', since: '2026-03-05', days: 4 },
+    ]);
     await request.act((at) => s.client.requests.waiting.clear(at));
     expect(request.now().waits).toEqual([]);
   });

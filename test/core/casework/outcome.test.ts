@@ -84,6 +84,37 @@ describe('a ground', () => {
   });
 });
 
+describe('reasons', () => {
+  it('rest on a provision wherever the law has one against the right, in whole or part', async () => {
+    s.on('2026-03-10');
+    const request = await logged(s, '2026-03-02', ['rectification', 'consent-withdrawal'], someoneElse('Reasons'));
+    for (const outcome of ['refused', 'partly-granted'] as const)
+      expect(
+        await refusal(close(request, 'rectification', { outcome, on: '2026-03-10', ground: 'It is right as it is.' })),
+      ).toMatchObject(atField('closing.grounds', 'ground-needed'));
+    await request.act(() =>
+      close(request, 'rectification', { outcome: 'partly-granted', on: '2026-03-10', ...ground('eu-16') }),
+    );
+    // Taking back consent: the law has no ground against it, so that words are all there can be.
+    const consent = (words: string) =>
+      close(request, 'consent-withdrawal', { outcome: 'refused', on: '2026-03-10', ground: words });
+    expect(await refusal(consent(''))).toMatchObject(atField('closing.ground', 'reason-needed'));
+    await request.act(() => consent('There never was a consent.'));
+    expect(request.now().lines.flatMap(({ warnings }) => warnings)).toEqual([]);
+  });
+
+  it('are words where the right does not apply, and nothing where the outcome says it', async () => {
+    s.on('2026-03-10');
+    const request = await logged(s, '2026-03-02', ['portability', 'access'], someoneElse('Words'));
+    const end = (words: string) =>
+      close(request, 'portability', { outcome: 'not-applicable', on: '2026-03-10', ground: words });
+    expect(await refusal(end(''))).toMatchObject(atField('closing.ground', 'reason-needed'));
+    await request.act(() => end('We keep these data on paper only.'));
+    await request.act(() => close(request, 'access', { outcome: 'withdrawn', on: '2026-03-10' }));
+    expect(request.now().state).toBe('closed');
+  });
+});
+
 describe('no data held', () => {
   it('is said only after every linked system was searched without result', async () => {
     s.on('2026-03-05');
@@ -128,6 +159,7 @@ describe('other ends', () => {
 
   it('“not about us” warns where a joint controller is linked', async () => {
     const request = await logged(s, '2026-03-02', ['access'], { activityIds: [activityId, jointId] });
+    expect(request.now().jointActivities).toEqual(['Prize draw']);
     await request.act(() => close(request, 'access', { outcome: 'not-about-us', on: '2026-03-05' }));
     expect(request.line('access').warnings).toEqual([
       { key: 'jointController', article: 'GDPR Art. 26(3)', params: { activity: 'Prize draw' } },
@@ -140,6 +172,8 @@ describe('erasure', () => {
     s.on('2026-03-05');
     const who = { requester: { ...person, name: 'Waits Here', email: 'waits@example.org' } };
     const request = await logged(s, '2026-03-02', ['access', 'erasure'], who);
+    const warnedOf = () => request.line('erasure').warnings.map(({ key, params }) => [key, params.where]);
+    expect(warnedOf()).toEqual([['erasureWaits', request.now().reference]]);
     const erase = (despiteOpenAccess = '') =>
       close(request, 'erasure', { outcome: 'granted', on: '2026-03-05', despiteOpenAccess });
     expect(await refusal(erase())).toMatchObject(becauseOf('casework.faults.erasureWaitsHere'));
@@ -150,7 +184,10 @@ describe('erasure', () => {
     expect(await refusal(erase())).toMatchObject({
       data: { key: 'casework.faults.erasureWaits', params: { where: other.now().reference } },
     });
+    await request.act(() => s.client.requests.get({ id: request.now().id }));
+    expect(warnedOf()).toEqual([['erasureWaits', other.now().reference]]);
     await request.act(() => erase('She asked by telephone for the erasure first.'));
+    expect(warnedOf()).toEqual([]);
     expect(request.line('erasure').closing?.despiteOpenAccess).not.toBe('');
   });
 

@@ -52,7 +52,9 @@ describe('a question about identity', () => {
     expect(request.dates('access')).toEqual(['2026-04-02', '2026-04-02', null]);
     expect(request.line('marketing-objection').events).toEqual([]);
     expect(request.now().intake.identity.state).toBe('asked');
-    expect(request.now().waits).toEqual([{ because: 'identity', for: 'Renata Sample', since: '2026-03-03', days: 0 }]);
+    expect(request.now().waits).toEqual([
+      { because: 'identity', for: 'Renata Sample', about: '', since: '2026-03-03', days: 0 },
+    ]);
 
     s.on('2026-03-12');
     await request.act((at) =>

@@ -70,6 +70,7 @@ describe('reminders of a request', () => {
     expect((await core.client.reminders.list({})).counts).toEqual({
       total: 1,
       overdue: 1,
+      dueToday: 0,
       dueSoon: 0,
       waiting: 0,
       extension: 0,

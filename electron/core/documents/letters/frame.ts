@@ -46,6 +46,8 @@ export const factsBlock = (summary: string, pairs: readonly FactPair[]): Block =
 
 /** The letter around its own words: sender, addressee, reference, greeting, signature. */
 export function framed(letter: Letter, facts: LetterFacts, t: Translate): DocumentModel {
+  const officer = facts.organisation?.dpo.name ?? '';
+  const signer = facts.signatory || officer;
   const { request, establishment, reference, organisation } = facts;
   const sender = senderOf(facts);
   const contact = organisation === undefined ? '' : organisation.dpo.email || organisation.email;
@@ -64,7 +66,8 @@ export function framed(letter: Letter, facts: LetterFacts, t: Translate): Docume
     addressee: [to.name, ...to.lines],
     info: [
       { label: t('report.info.reference'), value: reference },
-      { label: t('report.info.requestOf'), value: day(request.received) },
+      // To somebody else than who asked it is no request of theirs.
+      ...(letter.to === undefined ? [{ label: t('report.info.requestOf'), value: day(request.received) }] : []),
       { label: t('report.info.date'), value: day(facts.today) },
       ...(contact === '' ? [] : [{ label: t('report.info.contact'), value: contact }]),
     ],
@@ -78,8 +81,9 @@ export function framed(letter: Letter, facts: LetterFacts, t: Translate): Docume
       {
         kind: 'signature',
         closing: t('report.closing'),
-        name: facts.signatory || (organisation?.dpo.name ?? ''),
-        lines: [t('letters.signer'), sender],
+        name: signer,
+        // Nobody else signs as Data Protection Officer.
+        lines: signer === officer ? [t('letters.signer'), sender] : [sender],
       },
     ],
   };

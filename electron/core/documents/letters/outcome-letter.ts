@@ -1,3 +1,4 @@
+import type { LineClosing } from '../../../../shared/contract/core/requests.ts';
 import type { SuppressionEntry } from '../../../../shared/contract/core/suppression.ts';
 import { tellsRecipients } from '../../../../shared/domain/outcome.ts';
 import type { Translate } from '../../../../shared/i18n/index.ts';
@@ -44,7 +45,7 @@ function lineWords(line: CaseLine, facts: OutcomeFacts, t: Translate): Block[] {
   );
   return [
     heading(right.charAt(0).toLocaleUpperCase('en') + right.slice(1)),
-    paragraph(t(`letters.outcome.of.${closing.outcome}`)),
+    paragraph(outcomeWords(line, closing.outcome, t)),
     ...(closing.outcome === 'deceased' && closing.requesterData !== 'not-asked'
       ? [paragraph(t(`letters.outcome.requesterData.${closing.requesterData}`))]
       : []),
@@ -58,6 +59,16 @@ function lineWords(line: CaseLine, facts: OutcomeFacts, t: Translate): Block[] {
         ] satisfies Block[])),
     ...(tellsRecipients(line.right, closing.outcome) ? [paragraph(t('letters.outcome.recipients'))] : []),
   ];
+}
+
+/** What was done, in a sentence; whom a forwarded request went to, and when. */
+function outcomeWords({ processor }: CaseLine, outcome: LineClosing['outcome'], t: Translate): string {
+  if (outcome !== 'forwarded') return t(`letters.outcome.of.${outcome}`);
+  const sent = processor?.forwarded ?? null;
+  return t('letters.outcome.of.forwarded', {
+    controller: processor?.controller ?? '',
+    date: sent === null ? '' : day(sent.on),
+  });
 }
 
 /** A question without an answer closes nothing by itself: the letter says what was asked, and the reasons follow. */
@@ -78,6 +89,8 @@ function suppressionWords({ suppressed }: OutcomeFacts, t: Translate): Block[] {
     }),
   );
   return [
+    // It belongs to the letter as a whole, not to the line before it.
+    heading(t('letters.outcome.suppression.heading')),
     { kind: 'paragraph', text: t('letters.outcome.suppression.lead'), keepWithNext: true },
     { kind: 'list', items },
   ];

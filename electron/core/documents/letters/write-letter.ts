@@ -12,6 +12,7 @@ import { countryName } from '../access-report-state.ts';
 import type { MissingCharacter, RenderedDocument } from '../pdf/model.ts';
 import type { PdfRenderer } from '../pdf-renderer.ts';
 import * as documents from '../repository.ts';
+import { wordsOf } from '../words.ts';
 import { framed, type Letter, type LetterFacts } from './frame.ts';
 
 const { t } = createWords('en');
@@ -33,13 +34,18 @@ export function letterFacts(store: Store, reference: string, request: Case, sign
   };
 }
 
-export type LaidOut = { readonly letter: Letter; readonly title: string; readonly rendered: RenderedDocument };
+export type LaidOut = {
+  readonly letter: Letter;
+  readonly title: string;
+  readonly words: string;
+  readonly rendered: RenderedDocument;
+};
 
 export async function layOut(pdf: PdfRenderer, letter: Letter, facts: LetterFacts): Promise<LaidOut> {
   const model = framed(letter, facts, t);
   const rendered = await pdf.render(model);
   assertDrawable(rendered.missing);
-  return { letter, title: model.title, rendered };
+  return { letter, title: model.title, words: wordsOf(model), rendered };
 }
 
 /** Stored with its hash as a document of the case; an unsent letter of the same step is marked as replaced. */
@@ -61,6 +67,7 @@ export function storeLetter(
     bytes: laidOut.rendered.bytes,
     pages: laidOut.rendered.pages,
     placeholders: laidOut.rendered.placeholders,
+    words: laidOut.words,
   });
   return { documentId, number, late };
 }

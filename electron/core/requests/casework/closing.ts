@@ -1,13 +1,14 @@
-import type { RecipientNotice, System } from '../../../../shared/contract/core/casework.ts';
+import type { RecipientNotice } from '../../../../shared/contract/core/casework.ts';
 import type { LineClosing } from '../../../../shared/contract/core/requests.ts';
-import { groundFault } from '../../../../shared/domain/grounds.ts';
+import { groundFault, groundsFor } from '../../../../shared/domain/grounds.ts';
 import {
   erases,
-  NEEDS_REASONS,
   NEEDS_THE_DATA,
+  reasonsFault,
   STATE_OF_OUTCOME,
   tellsRecipients,
 } from '../../../../shared/domain/outcome.ts';
+import { lastLook } from '../../../../shared/domain/searches.ts';
 import { GROUNDS } from '../../../../shared/reference/grounds.ts';
 import { invalid, rejected } from '../../fault.ts';
 import { newId } from '../../register/records.ts';
@@ -33,6 +34,7 @@ export function closed(request: Case, lineId: string, closing: LineClosing, desk
   if (closing.outcome === 'no-data-held') assertSearched(request, around);
   if (closing.outcome === 'deceased' && closing.requesterData === 'not-asked')
     throw invalid('closing.requesterData', 'check-needed');
+  if (closing.outcome === 'forwarded' && !line.processor?.forwarded) throw rejected('casework.faults.notForwarded');
   if (erases(line.right, closing.outcome)) assertMayErase(request, closing, around);
   const next = withLineChanged(request, lineId, (before) => ({
     ...before,
@@ -59,20 +61,23 @@ export const opened = (line: CaseLine): CaseLine => ({
   earlierClosings: line.closing === null ? line.earlierClosings : [...line.earlierClosings, line.closing],
 });
 
-/** Art. 12(4): reasons; and a provision cited is one of the law, the country and the right of this line. */
+/** Art. 12(4): reasons, on a provision where there is one; and what is cited is of the law, country and right of this line. */
 function assertReasons(line: CaseLine, closing: LineClosing, desk: Desk): void {
+  const setting = { laws: line.laws, right: line.right, country: desk.country, on: closing.on };
   closing.grounds.forEach(({ ground }, place) => {
-    const fault = groundFault(ground, { laws: line.laws, right: line.right, country: desk.country, on: closing.on });
+    const fault = groundFault(ground, setting);
     if (fault !== null)
       throw rejected(`casework.faults.ground.${fault}`, { article: GROUNDS[ground].article, place: place + 1 });
   });
-  if (NEEDS_REASONS.has(closing.outcome) && closing.ground === '' && closing.grounds.length === 0)
-    throw invalid('closing.ground', 'reason-needed');
+  const missing = reasonsFault(closing, groundsFor(setting).length > 0);
+  if (missing !== null) throw invalid(`closing.${missing.field}`, missing.code);
 }
 
 /** "We hold nothing" is said only after looking everywhere the register points to; the last look at each place counts. */
 function assertSearched(request: Case, { linked }: Around): void {
-  const missing = linked.systems.filter((system) => lastLook(request, system) !== 'nothing').map(({ name }) => name);
+  const missing = linked.systems
+    .filter((system) => lastLook(request.searches, system)?.result !== 'nothing')
+    .map(({ name }) => name);
   if (missing.length > 0)
     throw rejected('casework.faults.searchMissing', {
       systems: missing.slice(0, 10).join(', '),
@@ -80,22 +85,14 @@ function assertSearched(request: Case, { linked }: Around): void {
     });
 }
 
-function lastLook(request: Case, { recordId, name }: System): 'found' | 'nothing' | undefined {
-  const looks = request.searches.flatMap(({ system, answer }) => {
-    const same = recordId === null ? system.name === name : system.recordId === recordId;
-    return same && answer !== null ? [answer] : [];
-  });
-  return looks.reduce<(typeof looks)[number] | undefined>(
-    (last, look) => (last === undefined || look.on >= last.on ? look : last),
-    undefined,
-  )?.result;
-}
+/** Access or portability is open in the case itself. */
+export const dataStillAsked = (request: Case): boolean =>
+  request.lines.some(({ state, right }) => state === 'open' && NEEDS_THE_DATA.has(right));
 
 /** Erasure waits while access or portability of the same person is open, unless somebody takes the decision in writing. */
 function assertMayErase(request: Case, closing: LineClosing, { openElsewhere }: Around): void {
   if (closing.despiteOpenAccess !== '') return;
-  const here = request.lines.some((line) => line.state === 'open' && NEEDS_THE_DATA.has(line.right));
-  if (here) throw rejected('casework.faults.erasureWaitsHere');
+  if (dataStillAsked(request)) throw rejected('casework.faults.erasureWaitsHere');
   if (openElsewhere.length > 0)
     throw rejected('casework.faults.erasureWaits', { count: openElsewhere.length, where: openElsewhere.join(', ') });
 }

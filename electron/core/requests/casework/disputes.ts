@@ -1,4 +1,5 @@
 import type { Dispute, ProcessorRole, Sent, StepLetter, TypedDate } from '../../../../shared/contract/core/casework.ts';
+import { typedSources } from '../../../../shared/domain/typed-date.ts';
 import { invalid, rejected } from '../../fault.ts';
 import type { Case, CaseLine } from '../case.ts';
 import type { Desk } from '../casework.ts';
@@ -40,24 +41,12 @@ export function settled(request: Case, disputeId: string, end: NonNullable<Dispu
 
 export const isHeld = (request: Case): boolean => request.disputes.some(({ settled: end }) => end === null);
 
-/**
- * A date somebody outside has set. A contract's needs the line to be one we only process; an authority's or a court's
- * needs a dispute with them. Every other date is reckoned.
- */
+/** A date somebody outside has set governs the line while it stands; null gives it back to the law. */
 export function withTypedDate(request: Case, lineId: string, typed: TypedDate | null): Case {
   const [line] = openLines(request, [lineId]);
-  if (line !== undefined && typed !== null) assertSource(request, line, typed);
+  if (line !== undefined && typed !== null && !typedSources(line, request.disputes).includes(typed.source))
+    throw invalid('typed.source', 'source-does-not-fit');
   return withLineChanged(request, lineId, (before) => ({ ...before, typed }));
-}
-
-function assertSource(request: Case, line: CaseLine, { source }: TypedDate): void {
-  const fits =
-    source === 'contract-clause'
-      ? line.processor !== null
-      : request.disputes.some(
-          ({ by, lineIds, settled: end }) => by === source && end === null && lineIds.includes(line.id),
-        );
-  if (!fits) throw invalid('typed.source', 'source-does-not-fit');
 }
 
 /** We process these data for another: the contract's date and clause stand in for the law's, which is the controller's. */

@@ -42,6 +42,11 @@ export function caseworkHandlers(os: Os['requests'], store: () => Store, pdf: Pd
     if (letter !== null) documents.withdraw(unit, letter.documentId);
   };
 
+  /** A note to another controller, or under other terms, is no longer the one to send. */
+  const dropNote = (unit: Unit, request: Case, lineId: string) => {
+    dropLetter(unit, lineOf(request, lineId).processor?.letter ?? null);
+  };
+
   const letters = letterHandlers(os, store, pdf);
   return {
     ...workHandlers(os, store),
@@ -121,24 +126,26 @@ export function caseworkHandlers(os: Os['requests'], store: () => Store, pdf: Pd
     outcome: { writeLetter: letters.outcome },
     processor: {
       assign: os.processor.assign.handler(({ input }) =>
-        change(input, (request) => {
+        change(input, (request, _desk, unit) => {
           const { controller, contact, clause, date } = input;
+          const role = { controller, contact, clause };
+          const next = disputes.asProcessor(request, input.lineId, role, date === '' ? null : date);
+          dropNote(unit, request, input.lineId);
           return {
-            request: disputes.asProcessor(
-              request,
-              input.lineId,
-              { controller, contact, clause },
-              date === '' ? null : date,
-            ),
+            request: next,
             told: { action: 'request.processor.assign', params: { controller, clause, date } },
           };
         }),
       ),
       undo: os.processor.undo.handler(({ input }) =>
-        change(input, (request) => ({
-          request: disputes.asController(request, input.lineId),
-          told: { action: 'request.processor.undo', params: { right: lineOf(request, input.lineId).right } },
-        })),
+        change(input, (request, _desk, unit) => {
+          const next = disputes.asController(request, input.lineId);
+          dropNote(unit, request, input.lineId);
+          return {
+            request: next,
+            told: { action: 'request.processor.undo', params: { right: lineOf(request, input.lineId).right } },
+          };
+        }),
       ),
       writeNote: letters.forwardNote,
       markForwarded: os.processor.markForwarded.handler(({ input }) =>

@@ -82,7 +82,7 @@ export function letterHandlers(os: Os['requests'], store: () => Store, pdf: PdfR
         const { introduction } = input;
         const suppressed = ofRequest(store().db, input.id);
         return {
-          subject: [...input.lineIds].sort().join(' '),
+          subject: `outcome ${[...input.lineIds].sort().join(' ')}`,
           letter: outcomeLetter(lines, { ...facts, introduction, suppressed }, t),
           written: (before) => before,
         };

@@ -23,7 +23,8 @@ export function planned(request: Case, lineId: string, places: Places, desk: Des
   return { ...request, tasks: [...request.tasks, ...added] };
 }
 
-const keyOf = ({ kind, system, words }: Task): string => `${kind} ${system?.name ?? ''} ${words}`;
+/** What a step does and where; other words for it make no other step. */
+const keyOf = ({ kind, system }: Task): string => `${kind} ${system?.name ?? ''}`;
 
 function tasksOf(step: TaskStep, line: CaseLine, places: Places, desk: Desk): Task[] {
   const task = (system: System | null, owner = ''): Task => ({

@@ -5,9 +5,10 @@ import type { Case } from '../case.ts';
 /** Whom the case waits for and since when, the longest wait first: questions, searches, recipients, controllers, by hand. */
 export function waitsOf(request: Case, today: string): WaitingView[] {
   const isOpen = (id: string) => request.lines.some((line) => line.id === id && line.state === 'open');
-  const wait = (because: WaitingView['because'], whom: string, since: string): WaitingView => ({
+  const wait = (because: WaitingView['because'], whom: string, since: string, about = ''): WaitingView => ({
     because,
     for: whom,
+    about,
     since,
     days: Math.max(0, daysBetween(since, today)),
   });
@@ -17,8 +18,8 @@ export function waitsOf(request: Case, today: string): WaitingView[] {
         ? [wait(kind, request.intake.requester.name, sent.on)]
         : [],
     ),
-    ...request.searches.flatMap(({ asked, askedOn, answer }) =>
-      answer === null ? [wait('search', asked, askedOn)] : [],
+    ...(request.lines.some(({ id }) => isOpen(id)) ? openSearches(request) : []).map(({ asked, askedOn, systems }) =>
+      wait('search', asked, askedOn, systems.join(', ')),
     ),
     ...request.notices19.flatMap(({ recipient, sentOn, answeredOn }) =>
       sentOn !== '' && answeredOn === '' ? [wait('recipient', recipient, sentOn)] : [],
@@ -28,9 +29,24 @@ export function waitsOf(request: Case, today: string): WaitingView[] {
         ? [wait('controller', processor.controller, processor.forwarded.on)]
         : [],
     ),
-    ...(request.waiting === null ? [] : [wait('other', request.waiting.for, request.waiting.since)]),
+    ...(request.waiting === null
+      ? []
+      : [wait('other', request.waiting.for, request.waiting.since, request.waiting.words)]),
   ];
   return waits.sort((a, b) => b.days - a.days);
+}
+
+type Asked = { readonly asked: string; readonly askedOn: string; readonly systems: readonly string[] };
+
+/** Searches nobody has answered: whoever was asked about several systems on one day is waited for once. */
+function openSearches({ searches }: Case): Asked[] {
+  const byAsked = new Map<string, Asked>();
+  for (const { asked, askedOn, system, answer } of searches) {
+    if (answer !== null) continue;
+    const key = `${askedOn} ${asked}`;
+    byAsked.set(key, { asked, askedOn, systems: [...(byAsked.get(key)?.systems ?? []), system.name] });
+  }
+  return [...byAsked.values()];
 }
 
 /** The last day anything went to or came from the person. */

@@ -1,5 +1,6 @@
 import type { CaseWarning, Extension, Question } from '../../../../shared/contract/core/casework.ts';
 import { eventsOf, type Warning, warningOf } from '../../../../shared/domain/casework.ts';
+import { groundsFor } from '../../../../shared/domain/grounds.ts';
 import { outcomeWarnings } from '../../../../shared/domain/outcome.ts';
 import type { Case, CaseLine } from '../case.ts';
 import { type Place, reckon } from '../clock.ts';
@@ -35,9 +36,30 @@ export function extensionWarnings(request: Case, extension: Extension, place: Pl
     : fromLaw;
 }
 
-/** What must be known of a line as it stands: its outcome. */
-export const lineWarnings = (line: CaseLine, linked: Linked): CaseWarning[] =>
-  outcomeWarnings(line, { jointActivities: linked.jointActivities, linkedSystems: linked.systems.length }).map(plain);
+/** The case around a line, as far as a warning of the line depends on it. */
+export type Around = {
+  readonly linked: Linked;
+  readonly country: string;
+  readonly today: string;
+  /** References of the cases of the same person, this one included, in which access or portability is open. */
+  readonly dataAskedIn: readonly string[];
+};
+
+/** What must be known of a line: how it ended, and before that, what its erasure waits for. */
+export function lineWarnings(line: CaseLine, { linked, country, today, dataAskedIn }: Around): CaseWarning[] {
+  const { laws, right, closing } = line;
+  const citable = groundsFor({ laws, right, country, on: closing?.on ?? today }).length > 0;
+  const { jointActivities, systems } = linked;
+  const ofOutcome = outcomeWarnings(line, { jointActivities, linkedSystems: systems.length, citable });
+  const waits = line.state === 'open' && right === 'erasure' && dataAskedIn.length > 0;
+  return [...ofOutcome, ...(waits ? [erasureWaits(laws, dataAskedIn)] : [])].map(plain);
+}
+
+const erasureWaits = (laws: CaseLine['laws'], where: readonly string[]): Warning => ({
+  key: 'erasureWaits',
+  article: laws.includes('EU_GDPR') ? 'GDPR Arts 12(2), 15, 20' : 'UK GDPR Arts 12(2), 15, 20',
+  params: { where: where.join(', ') },
+});
 
 function warned(line: CaseLine, events: CaseLine['events'], codes: RegExp, place: Place): Warning[] {
   return reckon({ ...line, events }, place).flatMap((view) =>

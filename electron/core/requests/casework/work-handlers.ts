@@ -16,8 +16,8 @@ export function workHandlers(os: Os['requests'], store: () => Store) {
     step(store(), at, (request, unit) => work(request, deskFor(store(), request), unit));
   const rightOf = (request: Case, lineId: string) => lineOf(request, lineId).right;
   const taskTold = (request: Case, taskId: string) => {
-    const { kind, system } = entryOf(request.tasks, taskId);
-    return { kind, system: system?.name ?? '' };
+    const { kind, words, system } = entryOf(request.tasks, taskId);
+    return { kind, words, system: system?.name ?? '' };
   };
 
   return {
@@ -61,7 +61,7 @@ export function workHandlers(os: Os['requests'], store: () => Store) {
           const { kind, words, system, owner, due } = input;
           return {
             request: tasks.added(request, input.lineId, newId(), { kind, words, system, owner, due }),
-            told: { action: 'request.task.add', params: { kind, owner, due }, note: words },
+            told: { action: 'request.task.add', params: { kind, words, system: system?.name ?? '', owner, due } },
           };
         }),
       ),
@@ -106,12 +106,28 @@ export function workHandlers(os: Os['requests'], store: () => Store) {
           };
         }),
       ),
-      end: os.searches.end.handler(({ input }) =>
+      beginAll: os.searches.beginAll.handler(({ input }) =>
         change(input, (request, desk) => {
+          const { askedOn } = input;
+          return {
+            request: input.searches.reduce(
+              (asking, { system, asked }) => searches.begun(asking, { id: newId(), system, asked, askedOn }, desk),
+              request,
+            ),
+            told: {
+              action: 'request.search.beginAll',
+              params: { count: input.searches.length, askedOn },
+              note: input.searches.map(({ system, asked }) => `${system.name}: ${asked}`).join('\n'),
+            },
+          };
+        }),
+      ),
+      end: os.searches.end.handler(({ input }) =>
+        change(input, (request, desk, unit) => {
           const { on, result, note } = input;
           const { system } = entryOf(request.searches, input.searchId);
           return {
-            request: searches.ended(request, input.searchId, { on, result, note }, desk),
+            request: searches.ended(request, input.searchId, { on, result, note }, unit.actor, desk),
             told: { action: 'request.search.end', params: { system: system.name, on, result }, note },
           };
         }),

@@ -13,11 +13,14 @@ import { MailDrop } from '../../mail/mail-drop.tsx';
 import { ViewTabs } from '../view-tabs.tsx';
 import { requestColumns, requestFilters } from './columns.tsx';
 import { RequestPeek } from './request-peek.tsx';
+import { useDeeperSearch } from './use-deeper-search.ts';
 import { inView, REQUEST_VIEWS, viewOf } from './views.ts';
 import { LinkButton } from '../link-button.tsx';
 
 const NEAREST_FIRST = { id: 'due', desc: false } as const;
 const LATEST_FIRST = { id: 'received', desc: true } as const;
+
+const idOf = ({ id }: { readonly id: string }): string => id;
 
 export function RequestListScreen() {
   const { t } = useTranslation();
@@ -27,6 +30,7 @@ export function RequestListScreen() {
   const query = useQuery(coreQuery.requests.list.queryOptions({ input: { state: 'all' } }));
   const columns = useMemo(() => requestColumns(t, view === 'all'), [t, view]);
   const filters = useMemo(() => requestFilters(t), [t]);
+  const deeper = useDeeperSearch();
   const all = query.data;
   const rows = useMemo(() => (all === undefined ? undefined : inView(all, view)), [all, view]);
   const logOne = (
@@ -60,7 +64,8 @@ export function RequestListScreen() {
         query={{ data: rows, error: query.error, refetch: query.refetch }}
         columns={columns}
         filters={filters}
-        rowKey={(row) => row.id}
+        rowKey={idOf}
+        deeper={deeper}
         onOpen={(row) => void navigate({ to: '/requests/$id', params: { id: row.id } })}
         peek={(row) => <RequestPeek item={row} />}
         peekTitle={(row) => row.reference}

@@ -11,6 +11,8 @@ import { CheckForm } from './questions/check-form.tsx';
 import { ChooseActivities } from './activities/choose-activities.tsx';
 import { CloseLineForm } from './lines/close-line-form.tsx';
 import { DoubtForm } from './questions/doubt-form.tsx';
+import type { Ending } from './endings/ending.ts';
+import { EndingForm, endingTitle } from './endings/ending-form.tsx';
 import { ExtensionForm } from './extensions/extension-form.tsx';
 import { ImportForm } from './data/import-form.tsx';
 import { ReopenLineForm } from './lines/reopen-line-form.tsx';
@@ -29,6 +31,7 @@ export type Dialog =
   | { readonly kind: 'answer'; readonly question: QuestionView }
   | { readonly kind: 'check'; readonly question: QuestionView }
   | { readonly kind: 'extension' }
+  | { readonly kind: 'ending'; readonly ending: Ending }
   | { readonly kind: 'send'; readonly sendable: Sendable; readonly what: string }
   | { readonly kind: 'table'; readonly table?: DataTable }
   | { readonly kind: 'import'; readonly file?: File };
@@ -78,6 +81,8 @@ function titleOf(t: Translate, dialog: Dialog): string {
       return t('casework.page.check.title');
     case 'extension':
       return t('casework.page.extension.formTitle');
+    case 'ending':
+      return endingTitle(t, dialog.ending);
     case 'send':
       return t('casework.page.send.title', { what: dialog.what });
     case 'table':
@@ -110,6 +115,8 @@ function Form({ request, dialog, onClose }: Props & { readonly dialog: Dialog })
       return <CheckForm {...form} question={dialog.question} />;
     case 'extension':
       return <ExtensionForm {...form} />;
+    case 'ending':
+      return <EndingForm {...form} ending={dialog.ending} />;
     case 'send':
       return <SentForm {...form} sendable={dialog.sendable} />;
     case 'table':

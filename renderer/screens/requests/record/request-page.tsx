@@ -18,14 +18,23 @@ import { RequestDialogs, type Dialog } from './dialogs.tsx';
 import { MailSection } from '../../mail/mail-section.tsx';
 import { DocumentsSection } from './documents/documents-section.tsx';
 import { DropZone } from './drop-zone.tsx';
+import { EndingsSection } from './endings/endings-section.tsx';
 import { ExtensionsSection } from './extensions/extensions-section.tsx';
 import { NextAction } from './next/next-action.tsx';
 import { nextStep } from './next/next-step.ts';
 import { PersonSection } from './person/person-section.tsx';
+import { ProcessorSection } from './processor/processor-section.tsx';
 import { QuestionsSection } from './questions/questions-section.tsx';
+import { RecipientsSection } from './recipients/recipients-section.tsx';
 import styles from './request-page.module.css';
 import { Timeline } from './timeline/timeline.tsx';
 import { useRequestCommands } from './use-request-commands.ts';
+import { ContactsSection } from './work/contacts/contacts-section.tsx';
+import { SearchesSection } from './work/searches/searches-section.tsx';
+import { TasksSection } from './work/tasks/tasks-section.tsx';
+import { Waits } from './work/waits/waits.tsx';
+import type { WorkAct } from './work/work-act.ts';
+import { WorkDialogs } from './work/work-dialogs.tsx';
 
 type Props = { readonly request: RequestRecord; readonly onAmend: () => void };
 
@@ -33,13 +42,14 @@ type Props = { readonly request: RequestRecord; readonly onAmend: () => void };
 export function RequestPage({ request, onAmend }: Props) {
   const { t } = useTranslation();
   const [dialog, setDialog] = useState<Dialog>();
+  const [work, setWork] = useState<WorkAct>();
   const { data: documents = [] } = useQuery(
     coreQuery.documents.list.queryOptions({ input: { requestId: request.id } }),
   );
   const { data: report } = useQuery(
     coreQuery.documents.accessReport.get.queryOptions({ input: { requestId: request.id } }),
   );
-  const commands = useRequestCommands({ request, onAmend, onDialog: setDialog });
+  const commands = useRequestCommands({ request, onAmend, onDialog: setDialog, onWork: setWork });
   // Its version is 1 for as long as nothing was decided.
   const next = nextStep({ request, documents, reportBegun: (report?.version ?? 1) > 1 });
   const { intake } = request;
@@ -92,14 +102,21 @@ export function RequestPage({ request, onAmend }: Props) {
           { name: t('requests.facts.office'), value: office?.title ?? '–' },
         ]}
       />
+      <Waits request={request} onWork={setWork} />
       <div className={styles.columns}>
         <div className={styles.work}>
           <ClockCard request={request} onDialog={setDialog} />
+          <ProcessorSection request={request} onDialog={setDialog} />
+          <EndingsSection request={request} documents={documents} onDialog={setDialog} />
+          <RecipientsSection request={request} onDialog={setDialog} />
           <QuestionsSection request={request} onDialog={setDialog} />
           <ExtensionsSection request={request} onDialog={setDialog} />
+          <TasksSection request={request} onWork={setWork} />
+          <SearchesSection request={request} onWork={setWork} />
           <ActivitiesSection request={request} onDialog={setDialog} />
           <DataSection request={request} onDialog={setDialog} />
           <DocumentsSection request={request} documents={documents} onDialog={setDialog} />
+          <ContactsSection request={request} onWork={setWork} />
           <MailSection request={request} />
           <PersonSection request={request} />
           {others.length > 0 && (
@@ -119,6 +136,13 @@ export function RequestPage({ request, onAmend }: Props) {
         dialog={dialog}
         onClose={() => {
           setDialog(undefined);
+        }}
+      />
+      <WorkDialogs
+        request={request}
+        act={work}
+        onClose={() => {
+          setWork(undefined);
         }}
       />
       <DropZone

@@ -17,15 +17,19 @@ import { longDay } from '../../../components/dates.ts';
 import { copyText } from '../copy-text.ts';
 import { rightNames } from '../names.ts';
 import type { Dialog } from './dialogs.tsx';
+import { requestEndings } from './endings/ending-commands.ts';
+import type { OnWork } from './work/work-act.ts';
+import { workCommands } from './work/work-commands.ts';
 
 type Page = {
   readonly request: RequestRecord;
   readonly onAmend: () => void;
   readonly onDialog: (dialog: Dialog) => void;
+  readonly onWork: OnWork;
 };
 
 /** What can be done with a request: in the palette, behind `⋯`, and by key. */
-export function useRequestCommands({ request, onAmend, onDialog }: Page): readonly Command[] {
+export function useRequestCommands({ request, onAmend, onDialog, onWork }: Page): readonly Command[] {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const commands = useMemo((): readonly Command[] => {
@@ -79,6 +83,8 @@ export function useRequestCommands({ request, onAmend, onDialog }: Page): readon
           onDialog({ kind: 'note' });
         },
       },
+      ...requestEndings(request, onDialog),
+      ...workCommands(request, onWork),
       {
         ...page,
         id: 'request.type',
@@ -115,7 +121,7 @@ export function useRequestCommands({ request, onAmend, onDialog }: Page): readon
         run: () => void copyText(t, email(), true),
       },
     ];
-  }, [request, onAmend, onDialog, navigate, t]);
+  }, [request, onAmend, onDialog, onWork, navigate, t]);
   useOfferCommands(commands);
   return commands;
 }

@@ -12,6 +12,7 @@ import { CaseWarnings } from '../steps/case-warnings.tsx';
 import { ClockBar } from './clock-bar.tsx';
 import styles from './clock-row.module.css';
 import { problemWords } from './deadline-words.ts';
+import { HowItEnded } from './how-it-ended.tsx';
 
 type Props = {
   readonly line: RequestLine;
@@ -66,21 +67,19 @@ export function ClockRow({ line, actions, requestReceived }: Props) {
           </p>
           {governing?.problem !== undefined && <p>{problemWords(t, governing.problem.code)}</p>}
           {due !== null && <ClockBar from={line.received} to={due.date} urgency={due.urgency} />}
-          {governing !== undefined && (
+          {/* The law's days are the controller's where we only process. */}
+          {governing !== undefined && line.processor === null && (
             <LastDays governing={governing} others={others} internalTarget={line.internalTarget} />
           )}
         </>
       ) : (
-        <p>
-          {t('requests.clock.closedOn', {
-            outcome: t(`requests.outcome.${closing.outcome}`),
-            date: shortDay(closing.on),
-          })}
-          {closing.ground !== '' && (
-            <span className={styles.ground}>{t('requests.clock.ground', { ground: closing.ground })}</span>
-          )}
-        </p>
+        <HowItEnded closing={closing} />
       )}
+      {line.earlierClosings.map((earlier, place) => (
+        <p key={`${earlier.on}/${place}`} className="quiet">
+          {t('ending.ended.before', { outcome: t(`requests.outcome.${earlier.outcome}`), date: shortDay(earlier.on) })}
+        </p>
+      ))}
       {line.processor !== null && (
         <p className="quiet">
           {t('casework.page.clock.forUs', { controller: line.processor.controller, clause: line.processor.clause })}

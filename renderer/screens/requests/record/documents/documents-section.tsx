@@ -95,9 +95,11 @@ export function DocumentsSection({ request, documents, onDialog }: Props) {
 }
 
 /** The letter of a step is sent as that step, so that its own questions are asked; other documents go as they are. */
-function sendableOf({ questions, extensions }: RequestRecord, { id }: DocumentEntry): Sendable {
+function sendableOf({ questions, extensions, lines }: RequestRecord, { id }: DocumentEntry): Sendable {
   const question = questions.find(({ letter }) => letter?.documentId === id);
   if (question !== undefined) return { of: 'question', id: question.id };
   const extension = extensions.find(({ letter }) => letter?.documentId === id);
-  return extension === undefined ? { of: 'document', id } : { of: 'extension', id: extension.id };
+  if (extension !== undefined) return { of: 'extension', id: extension.id };
+  const line = lines.find(({ processor }) => processor?.letter?.documentId === id);
+  return line === undefined ? { of: 'document', id } : { of: 'forward', id: line.id };
 }

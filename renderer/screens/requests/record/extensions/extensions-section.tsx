@@ -96,7 +96,7 @@ function ExtensionStep({ request, extension, onDialog }: Props & { readonly exte
           <StepLetterActions
             what={what}
             letter={extension.letter}
-            onWrite={() => core.requests.extension.writeLetter({ ...of, signatory: '' })}
+            onWrite={(signatory) => core.requests.extension.writeLetter({ ...of, signatory })}
             onDrop={() => core.requests.extension.drop(of)}
             onSend={() => {
               onDialog({ kind: 'send', sendable: { of: 'extension', id: extension.id }, what });

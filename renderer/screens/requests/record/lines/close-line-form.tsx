@@ -8,7 +8,7 @@ import {
   type RequestRecord,
 } from '../../../../../shared/contract/core/requests.ts';
 import { groundsFor } from '../../../../../shared/domain/grounds.ts';
-import { erases, NEEDS_REASONS } from '../../../../../shared/domain/outcome.ts';
+import { erases, NEEDS_REASONS, reasonsFault } from '../../../../../shared/domain/outcome.ts';
 import { core, coreQuery } from '../../../../api/clients.ts';
 import { useToday } from '../../../../api/session.ts';
 import { DateField } from '../../../../components/form/date-field.tsx';
@@ -18,7 +18,8 @@ import { useRecordForm } from '../../../../components/form/use-record-form.ts';
 import { say } from '../../../../components/notice.ts';
 import { optionsOf } from '../../names.ts';
 import { ClosingNeeds } from './closing-needs.tsx';
-import { Closing, type ClosingValues } from './closing-values.ts';
+import { ClosingWarnings } from './closing-warnings.tsx';
+import { closingSchema, type ClosingValues } from './closing-values.ts';
 import { GroundsField } from './grounds-field.tsx';
 import { keepRequest } from '../keep-request.ts';
 
@@ -29,6 +30,9 @@ type Props = {
   readonly onClose: () => void;
 };
 
+/** A line is passed on only where its request went to another controller. */
+const OUR_OUTCOMES = LINE_OUTCOMES.filter((outcome) => outcome !== 'forwarded');
+
 /** Outcomes that may rest on a provision of the law. */
 const CITES: ReadonlySet<LineClosing['outcome']> = new Set(['refused', 'partly-granted', 'not-applicable']);
 
@@ -38,8 +42,11 @@ export function CloseLineForm({ request, line, withdraw, onClose }: Props) {
   const today = useToday();
   const { data: offices = [] } = useQuery(coreQuery.establishments.list.queryOptions({ input: {} }));
   const name = `request/${request.id}/${withdraw ? 'withdraw' : 'close'}/${line.id}`;
+  const country = offices.find((office) => office.id === request.intake.establishmentId)?.fields.country ?? '';
+  const offeredOn = (day: string) => groundsFor({ laws: line.laws, right: line.right, country, on: day });
+  const passedOn = line.processor?.forwarded != null;
   const values: ClosingValues = {
-    outcome: withdraw ? 'withdrawn' : 'granted',
+    outcome: withdraw ? 'withdrawn' : passedOn ? 'forwarded' : 'granted',
     on: today,
     ground: '',
     grounds: [],
@@ -48,7 +55,7 @@ export function CloseLineForm({ request, line, withdraw, onClose }: Props) {
   };
   const controller = useRecordForm({
     name,
-    schema: Closing,
+    schema: closingSchema((day) => offeredOn(day).length > 0),
     current: { version: request.version, values },
     within: 'closing',
     save: (closing, version) =>
@@ -61,9 +68,9 @@ export function CloseLineForm({ request, line, withdraw, onClose }: Props) {
   });
   const { form } = controller;
   const { outcome, on } = form.values;
-  const country = offices.find((office) => office.id === request.intake.establishmentId)?.fields.country ?? '';
-  const offered = groundsFor({ laws: line.laws, right: line.right, country, on });
-  const needsGround = NEEDS_REASONS.has(outcome);
+  const offered = offeredOn(on);
+  const tellsWhy = NEEDS_REASONS.has(outcome);
+  const needed = reasonsFault({ ...form.values, ground: '', grounds: [] }, offered.length > 0)?.field;
   return (
     <RecordForm
       name={name}
@@ -76,7 +83,7 @@ export function CloseLineForm({ request, line, withdraw, onClose }: Props) {
         {!withdraw && (
           <Select
             label={t('requests.closing.outcome')}
-            data={optionsOf(LINE_OUTCOMES, (each) => t(`requests.outcome.${each}`))}
+            data={optionsOf(passedOn ? LINE_OUTCOMES : OUR_OUTCOMES, (each) => t(`requests.outcome.${each}`))}
             allowDeselect={false}
             data-autofocus
             {...form.getInputProps('outcome')}
@@ -84,16 +91,21 @@ export function CloseLineForm({ request, line, withdraw, onClose }: Props) {
         )}
         <DateField label={t('requests.closing.on')} withAsterisk {...form.getInputProps('on')} />
       </FieldPair>
+      <ClosingWarnings request={request} line={line} closing={form.values} />
       <ClosingNeeds request={request} line={line} form={form} />
       <Textarea
-        label={t(needsGround ? 'requests.closing.ground' : 'requests.closing.note')}
-        {...(needsGround && { description: t('requests.closing.groundNeeded') })}
-        withAsterisk={needsGround && form.values.grounds.length === 0}
+        label={t(tellsWhy ? 'requests.closing.ground' : 'requests.closing.note')}
+        {...(tellsWhy && { description: t('requests.closing.groundNeeded') })}
+        withAsterisk={needed === 'ground' && form.values.grounds.length === 0}
+        dir="auto"
+        autosize
+        minRows={2}
         {...form.getInputProps('ground')}
       />
       {CITES.has(outcome) && (
         <GroundsField
           form={name}
+          needed={needed === 'grounds'}
           offered={offered}
           value={form.values.grounds}
           onChange={(grounds) => {

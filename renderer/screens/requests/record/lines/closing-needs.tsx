@@ -6,7 +6,8 @@ import { erases } from '../../../../../shared/domain/outcome.ts';
 import { longDay } from '../../../../components/dates.ts';
 import { optionsOf } from '../../names.ts';
 import type { ClosingValues } from './closing-values.ts';
-import { SearchedSystems } from '../work/searched-systems.tsx';
+import { waitsForData } from './closing-warnings.tsx';
+import { SearchedSystems } from '../work/searches/searched-systems.tsx';
 
 type Props = {
   readonly request: RequestRecord;
@@ -21,7 +22,6 @@ export function ClosingNeeds({ request, line, form }: Props) {
   const { t } = useTranslation();
   const { outcome, on } = form.values;
   if (outcome === 'no-data-held') return <SearchedSystems request={request} />;
-  if (outcome === 'not-about-us') return <p>{t('casework.page.closing.joint')}</p>;
   if (outcome === 'deceased')
     return (
       <Select
@@ -33,22 +33,20 @@ export function ClosingNeeds({ request, line, form }: Props) {
         {...form.getInputProps('requesterData')}
       />
     );
-  if (erases(line.right, outcome))
+  if (erases(line.right, outcome) && waitsForData(line))
     return (
       <Textarea
         label={t('casework.page.closing.despiteOpenAccess')}
-        description={t('casework.page.closing.despiteOpenAccessHint')}
+        withAsterisk
         {...form.getInputProps('despiteOpenAccess')}
       />
     );
   if (outcome === 'refused' || outcome === 'not-applicable')
     return line.refusalLimits.map(({ law, date }) =>
-      date === null ? null : (
+      // Once it has passed, the warning says so.
+      date === null || on > date ? null : (
         <p key={law}>
-          {t(on > date ? 'casework.page.closing.refusalPassed' : 'casework.page.closing.refusalLimit', {
-            date: longDay(date),
-            law: t(`reference.law.${law}`),
-          })}
+          {t('casework.page.closing.refusalLimit', { date: longDay(date), law: t(`reference.law.${law}`) })}
         </p>
       ),
     );

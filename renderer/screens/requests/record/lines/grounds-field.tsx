@@ -8,6 +8,8 @@ import styles from './grounds-field.module.css';
 
 type Props = {
   readonly form: string;
+  /** The outcome can't be recorded without one. */
+  readonly needed: boolean;
   /** The grounds this line's law, right, office and day allow, in the order of the law. */
   readonly offered: readonly GroundId[];
   readonly value: readonly CitedGround[];
@@ -21,7 +23,7 @@ const remarkOf = (id: GroundId): Ground['remark'] => {
 };
 
 /** The provisions an answer rests on, each with its facts and why it is needed in this case. */
-export function GroundsField({ form, offered, value, onChange, errors }: Props) {
+export function GroundsField({ form, needed, offered, value, onChange, errors }: Props) {
   const { t } = useTranslation();
   const left = offered.filter((id) => !value.some(({ ground }) => ground === id));
   const errorAt = (path: string) => {
@@ -32,8 +34,20 @@ export function GroundsField({ form, offered, value, onChange, errors }: Props) 
     onChange(value.map((cited, at) => (at === place ? { ...cited, ...change } : cited)));
   };
   return (
-    <fieldset className={styles.grounds} id={fieldId(form, 'grounds')} tabIndex={-1}>
-      <legend>{t('casework.page.closing.grounds')}</legend>
+    <fieldset
+      className={styles.grounds}
+      id={fieldId(form, 'grounds')}
+      aria-label={t('casework.page.closing.grounds')}
+      tabIndex={-1}
+    >
+      <legend>
+        {t('casework.page.closing.grounds')}
+        {needed && (
+          <span aria-hidden className="quiet">
+            {' *'}
+          </span>
+        )}
+      </legend>
       <p className="quiet small">{t('casework.page.closing.groundsHint')}</p>
       {value.map((cited, place) => {
         const path = `grounds.${place}`;
@@ -94,6 +108,7 @@ export function GroundsField({ form, offered, value, onChange, errors }: Props) 
           </div>
         );
       })}
+      {typeof errors.grounds === 'string' && <p className={styles.error}>{errors.grounds}</p>}
       {left[0] !== undefined && (
         <div>
           <Button

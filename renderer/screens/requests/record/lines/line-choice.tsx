@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RequestLine } from '../../../../../shared/contract/core/requests.ts';
 import { ChoiceGroup } from '../../intake/choice-group.tsx';
+import { lineOptions } from './line-options.ts';
 
 type Props = {
   readonly id: string;
@@ -14,8 +15,6 @@ type Props = {
 /** Which of the open rights a step concerns: never the case as a whole. */
 export function LineChoice({ lines, ...group }: Props) {
   const { t } = useTranslation();
-  const options = lines
-    .filter((line) => line.state === 'open')
-    .map((line): { value: string; label: string } => ({ value: line.id, label: t(`reference.right.${line.right}`) }));
-  return <ChoiceGroup required options={options} {...group} />;
+  const open = lines.filter((line) => line.state === 'open');
+  return <ChoiceGroup<string> required options={lineOptions(t, open)} {...group} />;
 }

@@ -20,7 +20,7 @@ export function nextStep({ request, documents, reportBegun }: Facts): NextStep {
   const open = request.lines.filter((line) => line.state === 'open');
   const [first] = open.toSorted((a, b) => ((a.due?.date ?? '') < (b.due?.date ?? '') ? -1 : 1));
   if (first === undefined) return { step: 'done' };
-  const access = open.find((line) => line.right === 'access');
+  const access = open.find((line) => line.right === 'access' && line.processor === null);
   if (access === undefined) return { step: 'close', line: first };
   const document = documents.find((entry) => entry.state === 'final');
   if (document !== undefined) return { step: 'mark-answered', line: access, document };

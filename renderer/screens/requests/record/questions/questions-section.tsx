@@ -132,7 +132,7 @@ function QuestionActions({ request, question, onDialog }: Props & { readonly que
       <StepLetterActions
         what={what}
         letter={question.letter}
-        onWrite={() => core.requests.questions.writeLetter({ ...of, signatory: '' })}
+        onWrite={(signatory) => core.requests.questions.writeLetter({ ...of, signatory })}
         onDrop={() => core.requests.questions.drop(of)}
         onSend={() => {
           onDialog({ kind: 'send', sendable: { of: 'question', id: question.id }, what });

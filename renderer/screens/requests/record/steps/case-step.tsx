@@ -39,9 +39,11 @@ export function CaseStep(props: Props) {
         {badges}
         <span className={styles.actions}>{actions}</span>
       </div>
-      <p className={styles.words} dir="auto">
-        {words}
-      </p>
+      {words !== '' && (
+        <p className={styles.words} dir="auto">
+          {words}
+        </p>
+      )}
       <div className={styles.facts}>
         <span>{t('casework.page.steps.for', { rights: rightNames(t, rights) })}</span>
         {letter !== null && (

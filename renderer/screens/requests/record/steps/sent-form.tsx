@@ -15,9 +15,16 @@ import { optionsOf } from '../../names.ts';
 import { keepRequest } from '../keep-request.ts';
 
 /** What is being sent: the letter of a step, which the clock reads, or another document. */
-export type Sendable = { readonly of: 'question' | 'extension' | 'document'; readonly id: Id };
+export type Sendable = { readonly of: 'question' | 'extension' | 'forward' | 'document'; readonly id: Id };
 
 type Props = { readonly request: RequestRecord; readonly sendable: Sendable; readonly onClose: () => void };
+
+const LEAD = {
+  question: 'casework.page.send.lead',
+  extension: 'casework.page.send.lead',
+  forward: 'ending.processor.sendLead',
+  document: 'casework.page.send.document',
+} as const;
 
 const Sending = z.strictObject({ on: IsoDate, by: z.enum(SENT_BY), asItWent: z.boolean() });
 type Sending = z.input<typeof Sending>;
@@ -52,7 +59,7 @@ export function SentForm({ request, sendable, onClose }: Props) {
       saveLabel={t('casework.page.send.act')}
       onCancel={onClose}
     >
-      <p>{t(of === 'document' ? 'casework.page.send.document' : 'casework.page.send.lead')}</p>
+      <p>{t(LEAD[of])}</p>
       <FieldPair>
         <DateField label={t('casework.page.send.on')} withAsterisk data-autofocus {...form.getInputProps('on')} />
         <Select
@@ -84,6 +91,8 @@ async function markSent(
       return core.requests.questions.markSent({ id, version, questionId: sendable.id, on, by });
     case 'extension':
       return core.requests.extension.markSent({ id, version, extensionId: sendable.id, on, by, asItWent });
+    case 'forward':
+      return core.requests.processor.markForwarded({ id, version, lineId: sendable.id, on, by });
     case 'document':
       await core.documents.markSent({ id: sendable.id, on, by });
       return undefined;

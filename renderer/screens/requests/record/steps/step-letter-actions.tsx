@@ -9,12 +9,13 @@ import { useFailureWords } from '../../../../api/words.ts';
 import { ConfirmDialog } from '../../../../components/confirm-dialog.tsx';
 import { say } from '../../../../components/notice.ts';
 import { keepRequest } from '../keep-request.ts';
+import { WriteLetter } from './write-letter.tsx';
 
 type Props = {
   /** What the step is, so that each button says what it acts on. */
   readonly what: string;
   readonly letter: StepLetter | null;
-  readonly onWrite: () => Promise<RequestRecord>;
+  readonly onWrite: (signatory: string) => Promise<RequestRecord>;
   readonly onDrop: () => Promise<RequestRecord>;
   readonly onSend: () => void;
 };
@@ -24,17 +25,6 @@ export function StepLetterActions({ what, letter, onWrite, onDrop, onSend }: Pro
   const { t } = useTranslation();
   const words = useFailureWords();
   const [dropping, setDropping] = useState(false);
-  const tell = (error: unknown) => {
-    say(words(toFailure(error)));
-  };
-  const write = useMutation({
-    mutationFn: onWrite,
-    onSuccess: (saved) => {
-      keepRequest(saved);
-      say(t('casework.page.steps.written'));
-    },
-    onError: tell,
-  });
   const drop = useMutation({
     mutationFn: onDrop,
     onSuccess: (saved) => {
@@ -44,24 +34,13 @@ export function StepLetterActions({ what, letter, onWrite, onDrop, onSend }: Pro
     },
     onError: (error) => {
       setDropping(false);
-      tell(error);
+      say(words(toFailure(error)));
     },
   });
   const named = (act: string) => ({ 'aria-label': t('casework.page.steps.actOn', { act, what }) });
-  const writeWords = t(letter === null ? 'casework.page.steps.write' : 'casework.page.steps.rewrite');
   return (
     <>
-      <Button
-        size="xs"
-        variant="subtle"
-        loading={write.isPending}
-        {...named(writeWords)}
-        onClick={() => {
-          write.mutate();
-        }}
-      >
-        {writeWords}
-      </Button>
+      <WriteLetter what={what} letter={letter} onWrite={onWrite} />
       {letter !== null && (
         <Button size="xs" variant="default" {...named(t('casework.page.steps.send'))} onClick={onSend}>
           {t('casework.page.steps.send')}

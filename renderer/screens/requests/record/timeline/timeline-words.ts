@@ -61,7 +61,14 @@ export function entryWords(t: Translate, { action, params }: TimelineEntry): str
   return wordsFor(
     t,
     sentenceOf(action),
-    { ...Object.fromEntries<string | number>(worded), count },
+    { ...Object.fromEntries<string | number>(worded), count, ...(topic === 'task' && { task: taskOf(t, params) }) },
     'requests.timeline.other',
   );
+}
+
+/** The task a step speaks of: in own words or those of its kind. */
+function taskOf(t: Translate, { kind, words, system }: TimelineEntry['params']): string {
+  if (typeof words === 'string' && words !== '') return words;
+  const place = typeof system === 'string' && system !== '' ? system : t('casework.anySystem');
+  return wordsFor(t, `casework.task.${kind}`, { system: place }, 'casework.task.other');
 }

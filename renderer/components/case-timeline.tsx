@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TimelineEntry } from '../../../shared/contract/core/requests.ts';
-import { moment } from '../../components/dates.ts';
-import styles from '../requests/record/timeline/timeline.module.css';
+import type { TimelineEntry } from '../../shared/contract/core/requests.ts';
+import { moment } from './dates.ts';
+import styles from './case-timeline.module.css';
 
 type Props = {
   readonly entries: readonly TimelineEntry[];
@@ -48,7 +48,7 @@ export function CaseTimeline({ entries, words }: Props) {
               setAll(true);
             }}
           >
-            {t('breaches.timelineAll', { count: entries.length })}
+            {t('common.timelineAll', { count: entries.length })}
           </Button>
         </div>
       )}

@@ -1,0 +1,21 @@
+import { breachHandlers } from './breaches/handlers.ts';
+import { complaintHandlers } from './complaints/handlers.ts';
+import { accessReportHandlers, documentHandlers } from './documents/handlers.ts';
+import type { PdfRenderer } from './documents/pdf-renderer.ts';
+import { os } from './os.ts';
+import { caseworkHandlers } from './requests/casework/handlers.ts';
+import { requestHandlers } from './requests/handlers.ts';
+import { suppressionHandlers } from './requests/suppression/handlers.ts';
+import type { Store } from './store/unit-of-work.ts';
+
+/** All that happens in cases: the same procedures for the page and for the made-up cases of the example. */
+export const caseRouter = (store: () => Store, pdf: PdfRenderer) => ({
+  requests: { ...requestHandlers(os.requests, store), ...caseworkHandlers(os.requests, store, pdf) },
+  suppression: suppressionHandlers(os.suppression, store),
+  complaints: complaintHandlers(os.complaints, store),
+  breaches: breachHandlers(os.breaches, store),
+  documents: {
+    ...documentHandlers(os.documents, store),
+    accessReport: accessReportHandlers(os.documents.accessReport, store, pdf),
+  },
+});
