@@ -15,8 +15,14 @@ describe('how a register and its records were', () => {
   beforeAll(async () => {
     desk = await openDesk();
     page = desk.page;
-    await createVault(page, 'example');
-  });
+    await createVault(page, 'empty');
+    for (const name of ['Locked server room', 'Encrypted disks']) {
+      await open('/registers/measures/new');
+      await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
+      await page.getByRole('button', { name: 'Create', exact: true }).click();
+      await heading(page, name);
+    }
+  }, 60_000);
   afterAll(async () => {
     await desk.close();
   });
