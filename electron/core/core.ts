@@ -4,6 +4,7 @@ import { caseRouter } from './case-router.ts';
 import { createPdfRenderer } from './documents/pdf-renderer.ts';
 import { exchangeHandlers } from './exchange/handlers.ts';
 import { locked } from './fault.ts';
+import { explanationHandlers } from './explanations/handlers.ts';
 import { historyHandlers } from './history/handlers.ts';
 import { mapFailures } from './interceptor.ts';
 import { journalHandlers } from './journal/handlers.ts';
@@ -55,6 +56,7 @@ export function createCore(ports: CorePorts) {
     caseworkSettings: settingsHandlers(os.caseworkSettings, desk.store),
     mail: mailHandlers(os.mail, desk.store),
     reminders: reminderHandlers(os.reminders, desk.store, pdf),
+    explanations: explanationHandlers(os.explanations, desk.store, pdf),
     journal: journalHandlers(os.journal, desk.store),
     history: historyHandlers(os.history, desk.store),
     overview: overviewHandlers(os.overview, desk.store),

@@ -1,19 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
+import { longDay, weekday } from '../../shared/domain/dates.ts';
+
+export { longDay, shortDay, weekday } from '../../shared/domain/dates.ts';
 
 const LOCALE = 'en-GB';
-const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' };
-const dayWords = new Intl.DateTimeFormat(LOCALE, DAY);
 const nearDayWords = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const weekdayWords = new Intl.DateTimeFormat(LOCALE, { weekday: 'short', timeZone: 'UTC' });
 const momentWords = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
 const clockWords = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' });
-
-const noon = (iso: string) => new Date(`${iso.slice(0, 10)}T12:00:00Z`);
-
-/** `Mon 7 Dec 2026`, for a calendar day or the day of a date-time with offset. */
-export function longDay(iso: string): string {
-  return `${weekday(iso)} ${shortDay(iso)}`;
-}
 
 /** `Mon 7 Dec 2026, 10:17`; of a whole day, the day. */
 export const dayAndTime = (day: string, time: string): string =>
@@ -21,16 +14,16 @@ export const dayAndTime = (day: string, time: string): string =>
 
 /** `Mon 7 Dec, 10:17`, where the year goes without saying. */
 export const nearDay = (day: string, time: string): string =>
-  [`${weekday(day)} ${nearDayWords.format(noon(day))}`, ...(time === '' ? [] : [time])].join(', ');
+  [
+    `${weekday(day)} ${nearDayWords.format(new Date(`${day.slice(0, 10)}T12:00:00Z`))}`,
+    ...(time === '' ? [] : [time]),
+  ].join(', ');
 
-/** `7 Dec 2026` */
-export function shortDay(iso: string): string {
-  return dayWords.format(noon(iso));
-}
-
-/** `Mon` */
-export function weekday(iso: string): string {
-  return weekdayWords.format(noon(iso));
+/** An instant on the clock of a place: `22 Nov 2026, 09:12`. */
+export function momentAt(instant: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
+    new Date(instant),
+  );
 }
 
 /** An instant in this machine's time: `22 Nov 2026, 09:12`. */

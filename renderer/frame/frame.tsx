@@ -5,11 +5,13 @@ import { useLiveQueries, useNewDay } from '../api/live.ts';
 import { CheatSheet } from '../commands/cheat-sheet.tsx';
 import { Palette } from '../commands/palette.tsx';
 import { useShortcuts } from '../commands/shortcuts.ts';
+import { FileDrop } from '../drop/file-drop.tsx';
 import { RecoveryKeyDialog } from '../screens/vault/recovery-key-dialog.tsx';
 import { useHostEvents } from './host-events.ts';
 import { Foot } from './foot.tsx';
 import styles from './frame.module.css';
 import { useFrameCommands } from './frame-commands.ts';
+import { useMailToRequest } from './mail-to-request.ts';
 import { Navigation } from './navigation.tsx';
 import { RecoveryBar } from './recovery-bar.tsx';
 import { useReminderNotices } from './reminder-notices.ts';
@@ -29,6 +31,7 @@ export function Frame() {
   useScrollPlace(page);
   useFrameCommands();
   useShortcuts();
+  useMailToRequest();
   return (
     <TrailSlot value={slot}>
       <a className={styles.skip} href="#page">
@@ -47,6 +50,7 @@ export function Frame() {
       </div>
       <Palette />
       <CheatSheet />
+      <FileDrop />
       <RecoveryKeyDialog />
     </TrailSlot>
   );

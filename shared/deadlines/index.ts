@@ -10,7 +10,7 @@ export {
   type StepParams,
 } from './steps.ts';
 export { PROBLEM_CODES, describeProblem, type Problem, type ProblemCode } from './problems.ts';
-export { REGIMES, isRegimeId, type RegimeId } from './regimes/index.ts';
+export { articleOf, REGIMES, isRegimeId, type RegimeId } from './regimes/index.ts';
 export type { LastExtensionNotice, Outcome, Regime } from './regimes/regime.ts';
 export { HOLIDAY_REGIONS, isHolidayRegion, type HolidayRegion } from './calendar/regions.ts';
 export { holidaysOf, isWorkingDay, type OwnCalendar } from './calendar/working-calendar.ts';

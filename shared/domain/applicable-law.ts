@@ -1,5 +1,5 @@
 import { EEA } from '../reference/eea.ts';
-import type { LawId } from '../reference/laws.ts';
+import { FURTHER_LAWS, type FurtherLawId, type LawId } from '../reference/laws.ts';
 
 export type LawFacts = {
   /** Country of the establishment that answers. */
@@ -8,6 +8,8 @@ export type LawFacts = {
   readonly establishments: readonly string[];
   /** Where the person lives; empty when unknown. */
   readonly subject: string;
+  /** Laws switched on beside the two GDPRs. */
+  readonly furtherLaws?: readonly FurtherLawId[];
 };
 
 export type LawReason =
@@ -17,7 +19,12 @@ export type LawReason =
   | 'establishment-in-uk'
   | 'subject-in-eea'
   | 'subject-in-uk'
+  | 'further-answering'
+  | 'further-subject'
   | 'none-of-these';
+
+/** Proposed by country alone; a law for one state, for certain bodies or one repealed is chosen by the DPO. */
+const BY_COUNTRY: ReadonlySet<FurtherLawId> = new Set(['CH_FADP', 'BR_LGPD']);
 
 export type LawProposal = { readonly laws: readonly LawId[]; readonly reasons: readonly LawReason[] };
 
@@ -41,6 +48,16 @@ export function proposeLaws(facts: LawFacts): LawProposal {
   const laws: LawId[] = [];
   if (reasons.some((reason) => reason.endsWith('-eea'))) laws.push('EU_GDPR');
   if (reasons.some((reason) => reason.endsWith('-uk'))) laws.push('UK_GDPR');
-  // The app knows two laws; where neither is near, the GDPR's duties are the safer ones to keep.
-  return laws.length === 0 ? { laws: ['EU_GDPR'], reasons: ['none-of-these'] } : { laws, reasons };
+  for (const law of facts.furtherLaws ?? []) {
+    if (!BY_COUNTRY.has(law)) continue;
+    const { country } = FURTHER_LAWS[law];
+    if (facts.answering === country) reasons.push('further-answering');
+    else if (facts.subject === country) reasons.push('further-subject');
+    else continue;
+    laws.push(law);
+  }
+  // Where no law the app knows is near, the GDPR's duties are the safer ones to keep.
+  return laws.length === 0
+    ? { laws: ['EU_GDPR'], reasons: ['none-of-these'] }
+    : { laws, reasons: [...new Set(reasons)] };
 }

@@ -10,7 +10,7 @@ import type {
 import { computeDeadline } from '../deadlines/index.ts';
 import type { AuthorityId } from '../reference/authorities.ts';
 import { EEA } from '../reference/eea.ts';
-import type { LawId } from '../reference/laws.ts';
+import type { GdprId } from '../reference/laws.ts';
 import { instantOf } from './local-moment.ts';
 import { urgencyOf } from './urgency.ts';
 
@@ -21,7 +21,7 @@ export type BreachPlace = {
 };
 
 /** The authority that is told under each law: one notice each where both apply. */
-export function authorityFor(law: LawId, place: BreachPlace): AuthorityId {
+export function authorityFor(law: GdprId, place: BreachPlace): AuthorityId {
   if (law === 'UK_GDPR') return 'GB';
   if (EEA.has(place.authority)) return place.authority;
   // An office outside the EEA tells the lead authority (Art. 56); until one is named, its own.
@@ -55,7 +55,7 @@ export function breachClocks(
 }
 
 function clockUnder(
-  law: LawId,
+  law: GdprId,
   aware: LocalMoment,
   place: BreachPlace,
   told: Told,

@@ -1,5 +1,6 @@
 import type { Extension, Question, QuestionKind } from '../contract/core/casework.ts';
-import type { DeadlineEvent } from '../deadlines/index.ts';
+import { articleOf, type DeadlineEvent } from '../deadlines/index.ts';
+import type { LawId } from '../reference/laws.ts';
 import type { Right } from '../reference/rights.ts';
 
 type Asked = Pick<Question, 'kind' | 'lineIds' | 'sent' | 'answer'>;
@@ -66,13 +67,13 @@ export type Warning = {
 };
 
 /** The engine's code in the words of the casework; undefined for one that asks for no warning. */
-export function warningOf(code: string, law: string): Warning | undefined {
+export function warningOf(code: string, law: LawId): Warning | undefined {
   const [name = '', value = ''] = code.split('=', 2);
   const known = WARNING_OF_CODE[name];
   if (known === undefined) return undefined;
   return {
     key: known.key,
-    article: law === 'UK_GDPR' ? known.uk : known.eu,
+    article: law === 'UK_GDPR' ? known.uk : law === 'EU_GDPR' ? known.eu : articleOf(law),
     params: value === '' ? { law } : { law, value },
   };
 }

@@ -10,7 +10,9 @@ export type LetterSetting = {
   readonly lines: readonly Line[];
   readonly chosen: readonly string[];
   readonly intake: Pick<Intake, 'requester' | 'answer'>;
-  readonly notices19: readonly (Pick<RecipientNotice, 'recipient' | 'sentOn' | 'impossible'> & { readonly lineId: string })[];
+  readonly notices19: readonly (Pick<RecipientNotice, 'recipient' | 'sentOn' | 'impossible'> & {
+    readonly lineId: string;
+  })[];
   readonly signatory: string;
   readonly officer: string;
   /** Where the organisation is written to. */

@@ -1,5 +1,6 @@
 import type { LineClosing } from '../contract/core/requests.ts';
-import type { LawId } from '../reference/laws.ts';
+import { articleOf } from '../deadlines/index.ts';
+import { isGdpr, type LawId } from '../reference/laws.ts';
 import type { Right } from '../reference/rights.ts';
 import type { Warning } from './casework.ts';
 
@@ -69,9 +70,11 @@ export function outcomeWarnings(line: ClosedLine, setting: OutcomeSetting): Warn
       if (lastRefusal !== null && closing.on > lastRefusal)
         warnings.push({
           key: 'refusalLate',
-          article: law === 'UK_GDPR' ? 'UK GDPR Art. 12(4)' : 'GDPR Art. 12(4)',
+          article: law === 'UK_GDPR' ? 'UK GDPR Art. 12(4)' : law === 'EU_GDPR' ? 'GDPR Art. 12(4)' : articleOf(law),
           params: { law, limit: lastRefusal, on: closing.on },
         });
+  // What follows is asked by the GDPRs alone.
+  if (!line.deadlines.some(({ law }) => isGdpr(law))) return warnings;
   if (setting.citable && NEEDS_A_GROUND.has(closing.outcome) && closing.grounds.length === 0)
     warnings.push({ key: 'noGroundCited', article: 'GDPR Art. 12(4)', params: {} });
   if (closing.outcome === 'not-about-us')

@@ -89,6 +89,7 @@ const INPUT: Readonly<Record<string, unknown>> = {
   'mail.attach': { requestId: id, version: 1, file: new File(['x'], 'x.eml') },
   'mail.open': { id },
   'mail.openAttachment': { id, attachmentId: id },
+  'mail.noIdentityDocument': { requestId: id, version: 1, id, attachmentId: id },
   'mail.eraseAttachment': { requestId: id, version: 1, id, attachmentId: id, reason: 'x' },
   'complaints.list': {},
   'complaints.get': { id },

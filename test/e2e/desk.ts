@@ -9,26 +9,45 @@ export const PASSPHRASE = 'walnut canal ember ladder';
 /** A Monday: 23 November 2026 in Malta and London alike. */
 export const NOW = '2026-11-23T08:00:00Z';
 
-export type Desk = Watched & { readonly served: Served; readonly close: () => Promise<void> };
+export type Desk = Watched & {
+  readonly served: Served;
+  /** Leaves the app and opens it again at another moment, on the same vault: that of the core's clock, not the page's. */
+  readonly reopenAt: (now: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+type DeskOptions = {
+  readonly colorScheme?: 'light' | 'dark';
+  /** The moment the app is opened first. */
+  readonly now?: string;
+  /** Fills the vault before it is served, given its folder. */
+  readonly prepare?: (vault: string) => Promise<void>;
+};
 
 /** The app on an empty folder, in a real browser, through the loopback carrier. */
-export async function openDesk(
-  options: {
-    readonly colorScheme?: 'light' | 'dark';
-    /** Fills the vault before it is served, given its folder. */
-    readonly prepare?: (vault: string) => Promise<void>;
-  } = {},
-): Promise<Desk> {
+export async function openDesk({ now = NOW, colorScheme = 'light', prepare }: DeskOptions = {}): Promise<Desk> {
   const folder = mkdtempSync(join(tmpdir(), 'dpo-desk-e2e-'));
-  await options.prepare?.(join(folder, 'vault'));
-  const served = await serve({ port: 0, vault: join(folder, 'vault'), userData: join(folder, 'user'), now: NOW });
+  await prepare?.(join(folder, 'vault'));
+  const serveAt = (moment: string): Promise<Served> =>
+    serve({ port: 0, vault: join(folder, 'vault'), userData: join(folder, 'user'), now: moment });
+  let served = await serveAt(now);
   const browser = await launch();
-  const { colorScheme = 'light' } = options;
   const watched = await watchedPage(browser, { colorScheme });
   await watched.page.goto(served.url);
   return {
     ...watched,
-    served,
+    get served() {
+      return served;
+    },
+    reopenAt: async (moment) => {
+      // The page goes first: one whose core is gone would complain.
+      await watched.page.goto('about:blank');
+      await served.close();
+      served = await serveAt(moment);
+      await watched.page.goto(served.url);
+      await unlock(watched.page);
+      await heading(watched.page, 'Overview');
+    },
     close: async () => {
       await browser.close();
       await served.close();

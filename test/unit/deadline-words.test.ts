@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import examples from '../fixtures/deadline-examples.json' with { type: 'json' };
-import { codeWords, problemWords, stepWords } from '../../renderer/screens/requests/record/clock/deadline-words.ts';
+import { codeWords, problemWords, stepWords } from '../../shared/domain/deadline-words.ts';
 import {
   computeDeadline,
   DEADLINE_CODES,

@@ -1,9 +1,5 @@
-import {
-  acknowledgementClock,
-  acknowledgementDue,
-  type ComplaintPlace,
-} from '../../../shared/domain/complaint-clock.ts';
-import { establishment, reckoningPlace, today, todayAt } from '../organisation/places.ts';
+import { acknowledgementClock, acknowledgementDue } from '../../../shared/domain/complaint-clock.ts';
+import { complaintPlaceOf, establishment, reckoningPlace, today, todayAt } from '../organisation/places.ts';
 import type { Os } from '../os.ts';
 import { newId } from '../register/records.ts';
 import * as records from '../register/repository.ts';
@@ -26,7 +22,7 @@ import { listView, recordView } from './view.ts';
 export function complaintHandlers(os: Os['complaints'], store: () => Store) {
   const deskOf = (establishmentId: string): Desk => {
     const place = establishment(store(), establishmentId);
-    return { place: complaintPlace(store(), establishmentId), today: todayAt(store(), place) };
+    return { place: complaintPlaceOf(reckoningPlace(store(), place)), today: todayAt(store(), place) };
   };
   const view = (id: string) => {
     const found = repository.get(store().db, id);
@@ -110,10 +106,4 @@ export function complaintHandlers(os: Os['complaints'], store: () => Store) {
       step(input, { action: 'complaint.note', note: input.note }, (complaint) => complaint),
     ),
   };
-}
-
-/** The duty is one of UK law: it is counted by the calendar requests under UK law are counted by at this office. */
-function complaintPlace(store: Store, establishmentId: string): ComplaintPlace {
-  const { timezone, holidayRegions, ownCalendars } = reckoningPlace(store, establishment(store, establishmentId));
-  return { timezone, holidayRegion: holidayRegions.UK_GDPR, calendar: ownCalendars.UK_GDPR };
 }

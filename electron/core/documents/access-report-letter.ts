@@ -4,7 +4,9 @@ import type { DataTable, Person } from '../../../shared/contract/core/requests.t
 import { complaintRoutes } from '../../../shared/domain/complaint-routes.ts';
 import { longDate } from '../../../shared/domain/dates.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
+import { isGdpr } from '../../../shared/reference/laws.ts';
 import type { Case } from '../requests/case.ts';
+import { accessLaws } from './access-report-state.ts';
 import type { Attachment, Block, DocumentModel, FactPair } from './pdf/model.ts';
 
 /** Everything an access report is made of; how it looks is the PDF layout's business. */
@@ -113,7 +115,10 @@ function contactOf({ organisation }: ReportFacts): string {
 }
 
 const lawsAsked = (request: Case, t: Translate): string =>
-  request.intake.laws.map((law) => t(`reference.law.${law}`)).join(' and the ');
+  accessLaws(request)
+    .filter(isGdpr)
+    .map((law) => t(`reference.law.${law}`))
+    .join(' and the ');
 
 function asked(
   { request, reference: _reference }: ReportFacts,
@@ -179,7 +184,7 @@ function pairsOf(lines: readonly ReportLine[], facts: ReportFacts, t: Translate)
 
 /** Under UK law alone, "outside" means outside the United Kingdom. */
 const topicLabel = (topic: ReportTopic, facts: ReportFacts, t: Translate): string =>
-  topic === 'transfers' && !facts.request.intake.laws.includes('EU_GDPR')
+  topic === 'transfers' && !accessLaws(facts.request).includes('EU_GDPR')
     ? t('report.topicUk.transfers')
     : t(`report.topic.${topic}`);
 
@@ -213,7 +218,7 @@ function rights(facts: ReportFacts, t: Translate): Block[] {
 function complaint(facts: ReportFacts, t: Translate): Block[] {
   const { intake } = facts.request;
   const routes = complaintRoutes({
-    laws: intake.laws,
+    laws: accessLaws(facts.request),
     answeringAuthority: facts.establishment.authority,
     residence: (intake.dataSubject ?? intake.requester).country,
     leadAuthority: facts.organisation?.leadAuthority,

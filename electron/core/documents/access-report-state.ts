@@ -6,11 +6,13 @@ import { gapsOf } from '../../../shared/domain/access-report/gaps.ts';
 import { type LinkedActivity, proposeLines } from '../../../shared/domain/access-report/propose.ts';
 import { reconcile } from '../../../shared/domain/access-report/reconcile.ts';
 import { createWords } from '../../../shared/i18n/index.ts';
+import { isGdpr, type LawId } from '../../../shared/reference/laws.ts';
 import { conflict } from '../fault.ts';
 import { readBody } from '../register/body.ts';
 import { ACTIVITY, PROCESSOR, TRANSFER } from '../register/kinds.ts';
 import * as records from '../register/repository.ts';
 import { tablesOf } from '../requests/data-tables.ts';
+import type { Case } from '../requests/case.ts';
 import * as cases from '../requests/repository.ts';
 import type { Store, Unit } from '../store/unit-of-work.ts';
 
@@ -74,8 +76,15 @@ export function reportOf(store: Store, requestId: string): AccessReport {
       blanks: blanksOf(t),
       tables: tablesOf(store.db, requestId).length,
       accessAsked: request.lines.some((line) => line.right === 'access'),
+      underGdpr: accessLaws(request).some(isGdpr),
     }),
   });
+}
+
+/** The laws the access asked for is governed by. */
+export function accessLaws({ lines, intake }: Case): readonly LawId[] {
+  const access = lines.filter(({ right }) => right === 'access');
+  return access.length === 0 ? intake.laws : [...new Set(access.flatMap(({ laws }) => laws))];
 }
 
 /** Writes what was decided, if nobody else did meanwhile. */

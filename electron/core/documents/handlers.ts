@@ -73,7 +73,10 @@ export function accessReportHandlers(os: Os['documents']['accessReport'], store:
     }),
 
     preview: os.preview.handler(async ({ input, signal }) => {
-      const facts = factsOf(store(), input.requestId, reportOf(store(), input.requestId), true);
+      const report = reportOf(store(), input.requestId);
+      const strange = report.gaps.find(({ key }) => key === 'documents.gaps.otherLaw');
+      if (strange !== undefined) throw rejected(strange.key, { article: strange.article });
+      const facts = factsOf(store(), input.requestId, report, true);
       const { bytes } = await pdf.render(accessReportLetter(facts, t), { ...(signal && { signal }) });
       return new File([Uint8Array.from(bytes)], `${facts.reference}-draft.pdf`, { type: 'application/pdf' });
     }),

@@ -75,14 +75,24 @@ export function mailHandlers(os: Os['mail'], store: () => Store) {
       });
     }),
 
+    noIdentityDocument: os.noIdentityDocument.handler(({ input }) => {
+      const open = store();
+      const { place, head } = keptAttachment(open, input);
+      if (head.identity === 'no') return recordView(open, input.requestId);
+      open.change((unit) => {
+        const { row, request } = cases.getAt(unit.db, input.requestId, input.version);
+        repository.unmarkIdentity(unit, input.id, place);
+        cases.save(unit, row, request, {
+          action: 'request.mail.noIdentityDocument',
+          params: { name: head.name, type: head.type, size: head.size },
+        });
+      });
+      return recordView(open, input.requestId);
+    }),
+
     eraseAttachment: os.eraseAttachment.handler(async ({ input }) => {
       const open = store();
-      const kept = repository.get(open.db, input.id);
-      if (kept.requestId !== input.requestId) throw notFound();
-      const place = repository.placeOf(open.db, input.id, input.attachmentId);
-      const head = kept.attachments[place];
-      if (head === undefined) throw notFound();
-      if (head.erased !== null) throw rejected('mail.faults.attachmentErased');
+      const { place, head } = keptAttachment(open, input);
       const bytes = repository.bytesOf(open.db, input.id);
       const { bytes: rest, gone } = await withoutAttachment(bytes, await readMail(bytes), place);
       open.change((unit) => {
@@ -98,6 +108,19 @@ export function mailHandlers(os: Os['mail'], store: () => Store) {
       return recordView(open, input.requestId);
     }),
   };
+}
+
+type Named = { readonly requestId: string; readonly id: string; readonly attachmentId: string };
+
+/** An attachment of a mail of this very request, as long as its bytes are there. */
+function keptAttachment({ db }: Store, { requestId, id, attachmentId }: Named) {
+  const kept = repository.get(db, id);
+  if (kept.requestId !== requestId) throw notFound();
+  const place = repository.placeOf(db, id, attachmentId);
+  const head = kept.attachments[place];
+  if (head === undefined) throw notFound();
+  if (head.erased !== null) throw rejected('mail.faults.attachmentErased');
+  return { place, head };
 }
 
 const bytesIn = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());

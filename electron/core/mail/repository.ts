@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { StoredMail } from '../../../shared/contract/core/mail.ts';
+import type { IdentityMark } from '../../../shared/domain/mail-attachments.ts';
 import { notFound, rejected, unavailable } from '../fault.ts';
 import { newId } from '../register/records.ts';
 import { indexPart } from '../search/parts.ts';
@@ -153,6 +154,12 @@ export const holds = (db: Db, requestId: string, hash: string, messageId: string
       "SELECT 1 FROM mail WHERE request_id = @requestId AND (sha256 = @hash OR (message_id <> '' AND message_id = @messageId))",
     )
     .get({ requestId, hash, messageId }) !== undefined;
+
+/** Looked at, and found to be something else than the copy of an identity document. */
+export function unmarkIdentity(unit: Unit, id: string, place: number): void {
+  const none: IdentityMark = 'no';
+  unit.db.prepare('UPDATE mail_attachment SET identity = ? WHERE mail_id = ? AND place = ?').run(none, id, place);
+}
 
 export function replaceBytes(
   unit: Unit,

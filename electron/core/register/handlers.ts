@@ -1,4 +1,5 @@
 import type { Os } from '../os.ts';
+import { assertMovesNothing } from '../requests/calendar/foresight.ts';
 import type { Store } from '../store/unit-of-work.ts';
 import {
   ACTIVITY,
@@ -52,7 +53,10 @@ export function registerHandlers(os: Os, store: () => Store) {
       list: os.establishments.list.handler(({ input }) => establishments.list(input)),
       get: os.establishments.get.handler(({ input }) => establishments.get(input)),
       create: os.establishments.create.handler(({ input }) => establishments.create(input)),
-      update: os.establishments.update.handler(({ input }) => establishments.update(input)),
+      update: os.establishments.update.handler(({ input }) => {
+        assertMovesNothing(store(), { ...input.fields, id: input.id });
+        return establishments.update(input);
+      }),
       archive: os.establishments.archive.handler(({ input }) => establishments.archive(input)),
       listOn: os.establishments.listOn.handler(({ input }) => establishments.listOn(input)),
       getAt: os.establishments.getAt.handler(({ input }) => establishments.getAt(input)),

@@ -81,8 +81,7 @@ export function recordsOf<Fields extends { readonly name: string }>(kind: Kind<F
     },
     update(input: { readonly id: string; readonly version: number; readonly fields: Fields }): Entry<Fields> {
       store().change((unit) => {
-        const row = repository.findAt(unit.db, kind.kind, input.id, input.version);
-        reviseRecord(unit, kind, row, input.fields, { action: 'update', payload: input.fields });
+        updateRecord(unit, kind, input);
       });
       return entry(input.id);
     },
@@ -176,4 +175,15 @@ export function createRecord<Fields extends { readonly name: string }>(
     kind.kind,
   );
   return id;
+}
+
+/** Also how a change that moves more than the record writes it: inside its own, larger unit of work. */
+export function updateRecord<Fields extends { readonly name: string }>(
+  unit: Unit,
+  kind: Kind<Fields>,
+  { id, version: seen, fields }: { readonly id: string; readonly version: number; readonly fields: Fields },
+): { readonly ref: string } {
+  const row = repository.findAt(unit.db, kind.kind, id, seen);
+  reviseRecord(unit, kind, row, fields, { action: 'update', payload: fields });
+  return { ref: row.ref };
 }

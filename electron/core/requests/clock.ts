@@ -1,6 +1,8 @@
 import type { DeadlineView, Due } from '../../../shared/contract/core/deadline.ts';
-import { computeDeadline, type OwnCalendar } from '../../../shared/deadlines/index.ts';
-import { governingDate, toleratedDate } from '../../../shared/domain/governing-date.ts';
+import type { OwnCalendar } from '../../../shared/deadlines/index.ts';
+import { deadlineView } from '../../../shared/domain/deadline-view.ts';
+import { governingDate } from '../../../shared/domain/governing-date.ts';
+import { DAYS_WITHOUT_A_DATE } from '../../../shared/domain/internal-target.ts';
 import { addDays, daysBetween, urgencyOf } from '../../../shared/domain/urgency.ts';
 import type { LawId } from '../../../shared/reference/laws.ts';
 import type { CaseLine } from './case.ts';
@@ -13,42 +15,29 @@ export type Place = {
   readonly ownCalendars: Readonly<Partial<Record<LawId, OwnCalendar>>>;
 };
 
-/** The statutory date of a line under each law that may apply to it, every step of it explained. */
-export function reckon(line: Pick<CaseLine, 'received' | 'events' | 'laws'>, place: Place): DeadlineView[] {
-  return line.laws.map((law) => reckonUnder(law, line, place));
-}
+type Reckonable = Pick<CaseLine, 'received' | 'events' | 'laws'> & Partial<Pick<CaseLine, 'right'>>;
 
-function reckonUnder(law: LawId, line: Pick<CaseLine, 'received' | 'events'>, place: Place): DeadlineView {
-  const reckoned = computeDeadline({
-    regime: law,
-    received: line.received,
-    events: line.events,
-    holidayRegion: place.holidayRegions[law],
-    timezone: place.timezone,
-    calendar: place.ownCalendars[law],
-  });
-  const tolerated = toleratedDate(law, reckoned);
-  return {
-    law,
-    due: reckoned.due,
-    raw: reckoned.raw,
-    strict: reckoned.strict,
-    ...(tolerated && { tolerated }),
-    codes: [...reckoned.codes],
-    steps: reckoned.steps.map((step) => ({ ...step })),
-    ...(reckoned.problem && { problem: { code: reckoned.problem.code } }),
-    lastExtensionNotice: reckoned.lastExtensionNotice?.plan ?? null,
-    lastRefusal: reckoned.lastRefusal ?? null,
-    calendarVersion: reckoned.calendarVersion,
-  };
-}
+/** The statutory date of a line under each law that may apply to it, every step of it explained. */
+export const reckon = (line: Reckonable, place: Place, promised?: string): DeadlineView[] =>
+  line.laws.map((law) =>
+    deadlineView(law, {
+      right: line.right,
+      received: line.received,
+      events: line.events,
+      promised,
+      holidayRegion: place.holidayRegions[law],
+      timezone: place.timezone,
+      calendar: place.ownCalendars[law],
+    }),
+  );
 
 type Dated = Pick<CaseLine, 'deadlines' | 'state'> & Partial<Pick<CaseLine, 'received' | 'typed' | 'processor'>>;
 type Governing = Pick<Due, 'date' | 'law' | 'source'>;
 
 /**
  * The date that governs a line. One set from outside goes first; where we only process, the law's date is the
- * controller's, not ours. Of two laws the earlier. A law without a number of days leaves our own target, named as such.
+ * controller's, not ours. Of two laws the earlier. A law without a number of days leaves our own target, named as such:
+ * an open line is never without a date.
  */
 export function dueOf(line: Dated, today: string, targetDays: number | null = null): Due | null {
   const governing = governingOf(line, targetDays);
@@ -68,15 +57,15 @@ function governingOf(line: Dated, targetDays: number | null): Governing | null {
   const [first, ...rest] = dates;
   if (first !== undefined)
     return rest.reduce((earliest, other) => (other.date < earliest.date ? other : earliest), first);
-  if (targetDays === null || line.received === undefined || law === undefined) return null;
-  return { date: addDays(line.received, targetDays), law, source: 'internal' };
+  if (line.received === undefined || law === undefined) return null;
+  return { date: addDays(line.received, targetDays ?? DAYS_WITHOUT_A_DATE), law, source: 'internal' };
 }
 
 /** The day we mean to be done: our own number of days, never after the date that binds us. */
 export function internalTarget(line: Dated, targetDays: number | null): string | null {
   if (targetDays === null || line.received === undefined) return null;
   const target = addDays(line.received, targetDays);
-  const binding = governingOf(line, null)?.date ?? target;
+  const binding = governingOf(line, targetDays)?.date ?? target;
   return binding < target ? binding : target;
 }
 

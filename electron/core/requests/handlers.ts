@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { LineClosing } from '../../../shared/contract/core/requests.ts';
 import { GROUNDS } from '../../../shared/reference/grounds.ts';
+import type { CaseworkSettings } from '../../../shared/contract/core/calendars.ts';
+import { type LawId, lawsOffered } from '../../../shared/reference/laws.ts';
 import type { Os } from '../os.ts';
 import { readTable } from '../exchange/read-table.ts';
 import { invalid } from '../fault.ts';
@@ -47,6 +49,7 @@ export function requestHandlers(os: Os['requests'], store: () => Store) {
     propose: os.propose.handler(({ input }) => propose(store(), input)),
 
     log: os.log.handler(({ input }) => {
+      assertOffered('intake.laws', input.intake.laws, settingsOf(store().db));
       const id = newId();
       const desk = deskOf(store(), input.intake.establishmentId);
       store().change((unit) => {
@@ -62,10 +65,13 @@ export function requestHandlers(os: Os['requests'], store: () => Store) {
     }),
     amend: os.amend.handler(({ input }) => {
       const desk = deskOf(store(), input.intake.establishmentId);
-      return change(input, (request) => ({
-        request: amended(request, input.intake, desk),
-        told: { action: 'request.amend', note: input.reason },
-      }));
+      return change(input, (request, unit) => {
+        assertOffered('intake.laws', input.intake.laws, settingsOf(unit.db), request);
+        return {
+          request: amended(request, input.intake, desk),
+          told: { action: 'request.amend', note: input.reason },
+        };
+      });
     }),
     addNote: os.addNote.handler(({ input }) =>
       change(input, (request) => ({ request, told: { action: 'request.note', note: input.note } })),
@@ -74,6 +80,7 @@ export function requestHandlers(os: Os['requests'], store: () => Store) {
     lines: {
       add: os.lines.add.handler(({ input }) =>
         change(input, (request, unit) => {
+          assertOffered('laws', input.laws, settingsOf(unit.db), request);
           const desk = deskFor(store(), request);
           const next = withLine(request, input, desk);
           return {
@@ -166,6 +173,18 @@ export function requestHandlers(os: Os['requests'], store: () => Store) {
 /** The words told, and the provisions they rest on. */
 const reasonsTold = ({ ground, grounds }: LineClosing): string =>
   [ground, ...grounds.map((cited) => GROUNDS[cited.ground].article)].filter((words) => words !== '').join('\n');
+
+/** A law is offered while it is switched on; a case it came into before keeps it. */
+function assertOffered(
+  path: string,
+  laws: readonly LawId[],
+  { furtherLaws }: Pick<CaseworkSettings, 'furtherLaws'>,
+  request?: Case,
+): void {
+  const inUse = request === undefined ? [] : [...request.intake.laws, ...request.lines.flatMap((line) => line.laws)];
+  const offered = lawsOffered(furtherLaws, inUse);
+  if (!laws.every((law) => offered.includes(law))) throw invalid(path, 'law-not-offered');
+}
 
 const rightOf = (request: Case, lineId: string): string =>
   request.lines.find((line) => line.id === lineId)?.right ?? '';

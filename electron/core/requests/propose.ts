@@ -7,6 +7,7 @@ import { earlierRequests } from '../mail/known.ts';
 import { establishment, establishments, reckoningPlace, todayAt } from '../organisation/places.ts';
 import type { Store } from '../store/unit-of-work.ts';
 import { dueOf, reckon } from './clock.ts';
+import { settingsOf } from './settings.ts';
 
 export type Asked = {
   readonly receipts: Receipts;
@@ -23,10 +24,12 @@ export function propose(store: Store, asked: Asked): IntakeProposal {
   const place = establishment(store, asked.establishmentId);
   const today = todayAt(store, place);
   const receipt = receiptOf(asked.receipts);
+  const { furtherLaws, internalTargetDays } = settingsOf(store.db);
   const proposal = proposeLaws({
     answering: place.country,
     establishments: establishments(store).map((other) => other.country),
     subject: asked.subjectCountry,
+    furtherLaws,
   });
   const laws = asked.laws ?? [...proposal.laws];
   const deadlines = reckon({ received: receipt.on, events: [], laws }, reckoningPlace(store, place));
@@ -37,7 +40,7 @@ export function propose(store: Store, asked: Asked): IntakeProposal {
     laws,
     lawReasons: [...proposal.reasons],
     deadlines,
-    due: dueOf({ deadlines, state: 'open' }, today),
+    due: dueOf({ received: receipt.on, deadlines, state: 'open' }, today, internalTargetDays),
     similar: earlierRequests(store.db, asked),
   };
 }

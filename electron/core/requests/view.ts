@@ -8,7 +8,7 @@ import type { Store } from '../store/unit-of-work.ts';
 import { type Case, isOpen } from './case.ts';
 import { dataStillAsked } from './casework/closing.ts';
 import { isHeld } from './casework/disputes.ts';
-import { isLate, maximumOf } from './casework/extension.ts';
+import { isLate, maximumOf, NO_END } from './casework/extension.ts';
 import { linkedOf } from './casework/linked.ts';
 import { openElsewhere } from './casework/open-elsewhere.ts';
 import { lastContactOf, waitsOf } from './casework/waits.ts';
@@ -78,11 +78,12 @@ function dataAskedIn({ db }: Store, reference: string, id: string, request: Case
 function extensionView(request: Case, extension: Extension, place: Place, today: string): ExtensionView {
   const lines = request.lines.filter(({ id }) => extension.lineIds.includes(id));
   const { letter, sent } = extension;
+  const maximum = maximumOf(lines, place);
   return {
     ...extension,
     state: sent !== null ? 'sent' : letter === null ? 'draft' : 'ready',
     effect: sent === null ? 'none-yet' : isLate(lines, sent.on, place) ? 'late' : 'extends',
-    maximum: maximumOf(lines, place) ?? extension.promised,
+    maximum: maximum === null || maximum === NO_END ? extension.promised : maximum,
     warnings: extensionWarnings(request, extension, place, today),
   };
 }

@@ -22,6 +22,7 @@ import { FieldRows, KeyFacts, Section } from '../../components/section.tsx';
 import { StateBadge } from '../../components/state-badge.tsx';
 import { lawNames } from '../requests/names.ts';
 import { WhyThisDate } from '../requests/record/clock/why-this-date.tsx';
+import { core } from '../../api/clients.ts';
 import { useToday } from '../../api/session.ts';
 import styles from './breach.module.css';
 import { Clocks } from './clocks.tsx';
@@ -136,7 +137,9 @@ export function BreachPage({ breach, onAmend }: Props) {
       <div className={styles.page}>
         <Section title={t('breaches.parts.clocks')}>
           <Clocks clocks={clocks} role={facts.role} />
-          {clocks.length > 0 && <WhyThisDate deadlines={clocks} today={today} />}
+          {clocks.length > 0 && (
+            <WhyThisDate deadlines={clocks} today={today} print={() => core.explanations.ofBreach({ id: breach.id })} />
+          )}
         </Section>
         {breach.state === 'open' && (
           <Section title={t('breaches.parts.missing')}>

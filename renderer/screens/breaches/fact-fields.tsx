@@ -1,7 +1,7 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { BREACH_CAUSES, BREACH_NATURES, BREACH_ROLES, RISKS } from '../../../shared/contract/core/breaches.ts';
-import { LAW_IDS } from '../../../shared/reference/laws.ts';
+import { GDPR_IDS, isGdpr } from '../../../shared/reference/laws.ts';
 import { FieldPair } from '../../components/form/layout.tsx';
 import { fieldId } from '../../components/form/problems.ts';
 import { FormSection } from '../registers/fields/form-section.tsx';
@@ -78,7 +78,7 @@ function WhoAnswers({ name, form, offices }: Props) {
             if (office === undefined) return;
             form.setValues({
               establishmentId: office.id,
-              laws: [office.fields.law],
+              laws: [office.fields.law].filter(isGdpr),
               aware: { ...form.getValues().aware, timezone: office.fields.timezone },
             });
           }}
@@ -88,7 +88,7 @@ function WhoAnswers({ name, form, offices }: Props) {
         id={fieldId(name, 'laws')}
         label={t('breaches.field.laws')}
         required
-        options={LAW_IDS.map((value) => ({ value, label: t(`reference.law.${value}`) }))}
+        options={GDPR_IDS.map((value) => ({ value, label: t(`reference.law.${value}`) }))}
         value={form.values.laws}
         onChange={(laws) => {
           form.setFieldValue('laws', laws);

@@ -2,7 +2,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import type { z } from 'zod';
 import { BreachFacts, type BreachRecord } from '../../../shared/contract/core/breaches.ts';
 import { text } from '../../../shared/contract/primitives.ts';
-import type { LawId } from '../../../shared/reference/laws.ts';
+import { isGdpr, type LawId } from '../../../shared/reference/laws.ts';
 
 /** What is typed: the facts, and why they are changed where they were recorded before. */
 export const FactValues = BreachFacts.extend({ reason: text(1000) });
@@ -21,7 +21,7 @@ export function emptyFacts({ id, fields }: Office, today: string): FactValues {
     name: '',
     role: 'controller',
     establishmentId: id,
-    laws: [fields.law],
+    laws: [fields.law].filter(isGdpr),
     aware: { local: `${today}T`, timezone: fields.timezone },
     detected: '',
     happened: '',

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { coreQuery } from '../../api/clients.ts';
+import { core, coreQuery } from '../../api/clients.ts';
 import { useToday } from '../../api/session.ts';
 import { ErrorState, PageLoading } from '../../components/page-states.tsx';
 import { Page } from '../../components/page.tsx';
 import { Section } from '../../components/section.tsx';
 import styles from './calculator.module.css';
-import { receivedOf, reckon, type Facts } from './facts.ts';
+import { printable, receivedOf, reckon, type Facts } from './facts.ts';
 import { FactsForm } from './facts-form.tsx';
 import { officePlace, useHolidays, type Office } from './places.ts';
 import { Reckoned } from './reckoned.tsx';
@@ -44,10 +44,12 @@ function Calculator({ offices }: { readonly offices: readonly Office[] }) {
     };
   });
   const { holidays, error } = useHolidays(facts.place, offices);
-  const deadline = useMemo(() => {
+  const reckoned = useMemo(() => {
     const received = receivedOf(facts);
-    return received === null || holidays === undefined ? undefined : reckon(facts, received, holidays);
-  }, [facts, holidays]);
+    if (received === null || holidays === undefined) return undefined;
+    const officeId = offices.find(({ id }) => officePlace(id) === facts.place)?.id;
+    return { deadline: reckon(facts, received, holidays), printed: printable(facts, received, officeId) };
+  }, [facts, holidays, offices]);
   return (
     <div className={styles.calculator}>
       <Section title={t('calculator.facts')}>
@@ -61,8 +63,10 @@ function Calculator({ offices }: { readonly offices: readonly Office[] }) {
       </Section>
       <Section title={t('calculator.result.title')}>
         {error !== null && <ErrorState error={error} />}
-        {error === null && deadline === undefined && <p className="quiet">{t('calculator.result.waiting')}</p>}
-        {deadline !== undefined && <Reckoned deadline={deadline} />}
+        {error === null && reckoned === undefined && <p className="quiet">{t('calculator.result.waiting')}</p>}
+        {reckoned !== undefined && (
+          <Reckoned deadline={reckoned.deadline} print={() => core.explanations.ofFacts(reckoned.printed)} />
+        )}
       </Section>
     </div>
   );

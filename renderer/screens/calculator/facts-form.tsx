@@ -1,13 +1,13 @@
-import { SegmentedControl, Select, TextInput } from '@mantine/core';
-import { useId, useMemo } from 'react';
+import { Select, TextInput } from '@mantine/core';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HOLIDAY_REGIONS } from '../../../shared/deadlines/index.ts';
-import { LAW_IDS } from '../../../shared/reference/laws.ts';
 import { DateField } from '../../components/form/date-field.tsx';
 import { FieldPair } from '../../components/form/layout.tsx';
 import styles from './calculator.module.css';
 import { EventRows } from './event-rows.tsx';
 import { isDay, isTime, type Facts } from './facts.ts';
+import { LawField } from './law-field.tsx';
 import { officePlace, type Office } from './places.ts';
 
 const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
@@ -23,7 +23,6 @@ type Props = {
 
 export function FactsForm({ facts, offices, onChange }: Props) {
   const { t } = useTranslation();
-  const law = useId();
   const places = useMemo(() => {
     const ours = offices.map(({ id, fields }) => ({
       value: officePlace(id),
@@ -34,19 +33,7 @@ export function FactsForm({ facts, offices, onChange }: Props) {
   }, [offices, t]);
   return (
     <div className={styles.form}>
-      <div>
-        <p id={law} className={styles.label}>
-          {t('calculator.law')}
-        </p>
-        <SegmentedControl
-          aria-labelledby={law}
-          value={facts.law}
-          onChange={(value) => {
-            onChange({ law: value });
-          }}
-          data={LAW_IDS.map((value) => ({ value, label: t(`reference.law.${value}`) }))}
-        />
-      </div>
+      <LawField law={facts.law} onChange={onChange} />
       <Select
         label={t('calculator.place')}
         description={t('calculator.placeHint')}

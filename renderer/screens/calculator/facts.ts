@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
+import type { z } from 'zod';
 import type { DeadlineView } from '../../../shared/contract/core/deadline.ts';
-import { computeDeadline, type DeadlineEvent, type OwnCalendar } from '../../../shared/deadlines/index.ts';
-import { toleratedDate } from '../../../shared/domain/governing-date.ts';
+import type { CalculatedFacts } from '../../../shared/contract/core/explanations.ts';
+import type { DeadlineEvent, OwnCalendar } from '../../../shared/deadlines/index.ts';
+import { deadlineView } from '../../../shared/domain/deadline-view.ts';
 import type { LawId } from '../../../shared/reference/laws.ts';
 
 /** A step as it is being typed; `id` keeps its row apart from others. */
@@ -12,6 +14,8 @@ export type TypedEvent = {
   /** One of `ASKED`; of a notice of extension its reason in own words. */
   readonly reason: string;
 };
+
+type PrintedFacts = z.input<typeof CalculatedFacts>;
 
 export type Facts = {
   readonly law: LawId;
@@ -45,32 +49,28 @@ export function receivedOf({ received, time, writtenIn }: Facts): string | null 
   return Temporal.PlainDateTime.from(`${received}T${time}`).toZonedDateTime(writtenIn).toInstant().toString();
 }
 
-type Holidays = { readonly region: string; readonly own: OwnCalendar | undefined };
+export type Holidays = { readonly region: string; readonly own: OwnCalendar | undefined };
+
+const typedEvents = ({ events }: Facts) =>
+  events
+    .filter(({ date }) => isDay(date))
+    .map(({ type, date, reason }) => ({ type, date, reason: type === 'extend' ? reason : engineReason(reason) }));
 
 /** The same reckoning a case gets, from typed facts. */
-export function reckon(facts: Facts, received: string, { region, own }: Holidays): DeadlineView {
-  const reckoned = computeDeadline({
-    regime: facts.law,
+export const reckon = (facts: Facts, received: string, { region, own }: Holidays): DeadlineView =>
+  deadlineView(facts.law, {
     received,
-    events: facts.events
-      .filter(({ date }) => date !== '')
-      .map(({ type, date, reason }) => ({ type, date, reason: type === 'extend' ? reason : engineReason(reason) })),
+    events: typedEvents(facts),
     holidayRegion: region,
     timezone: facts.officeZone,
     calendar: own,
   });
-  const tolerated = toleratedDate(facts.law, reckoned);
-  return {
-    law: facts.law,
-    due: reckoned.due,
-    raw: reckoned.raw,
-    strict: reckoned.strict,
-    ...(tolerated && { tolerated }),
-    codes: [...reckoned.codes],
-    steps: reckoned.steps.map((step) => ({ ...step })),
-    ...(reckoned.problem && { problem: { code: reckoned.problem.code } }),
-    lastExtensionNotice: reckoned.lastExtensionNotice?.plan ?? null,
-    lastRefusal: reckoned.lastRefusal,
-    calendarVersion: reckoned.calendarVersion,
-  };
-}
+
+/** What the printed page is made from. */
+export const printable = (facts: Facts, received: string, officeId: string | undefined): PrintedFacts => ({
+  law: facts.law,
+  place: officeId === undefined ? { holidayRegion: facts.place } : { establishmentId: officeId },
+  received,
+  timezone: facts.officeZone,
+  events: typedEvents(facts),
+});

@@ -5,15 +5,21 @@ import { useToday } from '../../api/session.ts';
 import { longDay } from '../../components/dates.ts';
 import { useDaysLeft, URGENCY_TONE } from '../../components/due.tsx';
 import { StateBadge } from '../../components/state-badge.tsx';
-import { codeWords, problemWords, stepWords } from '../requests/record/clock/deadline-words.ts';
-import { MonthCalendar } from '../requests/record/clock/month-calendar.tsx';
+import { PrintExplanation } from '../requests/record/clock/print-explanation.tsx';
+import { Reckoning } from '../requests/record/clock/reckoning.tsx';
 import why from '../requests/record/clock/why-this-date.module.css';
 import styles from './complaint.module.css';
 
-type Props = { readonly clock: ComplaintClock; readonly due: ComplaintDue | null; readonly done?: boolean };
+type Props = {
+  readonly clock: ComplaintClock;
+  readonly due: ComplaintDue | null;
+  readonly done?: boolean;
+  /** The page to save; none while the complaint is still being typed in. */
+  readonly print?: () => Promise<File>;
+};
 
 /** The day receipt is to be acknowledged by, what follows it, and how it is reckoned. */
-export function AcknowledgeBy({ clock, due, done = false }: Props) {
+export function AcknowledgeBy({ clock, due, done = false, print }: Props) {
   const { t } = useTranslation();
   const daysLeft = useDaysLeft();
   const date = clock.due ?? clock.strict;
@@ -28,46 +34,22 @@ export function AcknowledgeBy({ clock, due, done = false }: Props) {
         {due !== null && <StateBadge tone={URGENCY_TONE[due.urgency]}>{daysLeft(due.daysLeft)}</StateBadge>}
       </p>
       <p className="quiet">{t('complaints.undue')}</p>
-      <Why clock={clock} />
+      <Why clock={clock} {...(print !== undefined && { print })} />
     </div>
   );
 }
 
-function Why({ clock }: Pick<Props, 'clock'>) {
+function Why({ clock, print }: Pick<Props, 'clock' | 'print'>) {
   const { t } = useTranslation();
   const today = useToday();
-  const notes = clock.codes.map((code) => codeWords(t, code)).filter((words) => words !== undefined);
   return (
     <details className={why.why}>
       <summary>
         <IconChevronRight size={16} stroke={1.75} aria-hidden />
         {t('complaints.why.open')}
       </summary>
-      <div className={why.reckoning}>
-        <div>
-          <h3>{t('complaints.why.steps')}</h3>
-          <ol className={why.steps}>
-            {clock.steps.map((step, place) => (
-              <li key={`${step.rule}/${step.date ?? ''}/${place}`}>
-                {stepWords(t, step)} <cite>{step.citation}</cite>
-              </li>
-            ))}
-          </ol>
-          {clock.problem !== undefined && <p>{problemWords(t, clock.problem.code)}</p>}
-          {notes.length > 0 && (
-            <>
-              <h3>{t('complaints.why.notes')}</h3>
-              <ul className={why.notes}>
-                {notes.map((words) => (
-                  <li key={words}>{words}</li>
-                ))}
-              </ul>
-            </>
-          )}
-          <p className="quiet small">{t('complaints.why.calendar', { version: clock.calendarVersion })}</p>
-        </div>
-        <MonthCalendar deadline={{ ...clock, law: 'UK_GDPR' }} today={today} />
-      </div>
+      <Reckoning title={t('complaints.why.steps')} deadline={clock} today={today} level={3} />
+      {print !== undefined && <PrintExplanation file={print} />}
     </details>
   );
 }

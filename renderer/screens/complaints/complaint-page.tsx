@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import type { ComplaintRecord } from '../../../shared/contract/core/complaints.ts';
 import type { TimelineEntry } from '../../../shared/contract/core/requests.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
+import { core } from '../../api/clients.ts';
 import { wordsFor } from '../../api/words.ts';
 import { CommandMenu } from '../../commands/command-menu.tsx';
 import { useOfferCommands, type Command } from '../../commands/registry.ts';
@@ -135,7 +136,12 @@ export function ComplaintPage({ complaint, onAmend }: Props) {
               })}
             </p>
           )}
-          <AcknowledgeBy clock={complaint.clock} due={complaint.due} done={acknowledgement !== null} />
+          <AcknowledgeBy
+            clock={complaint.clock}
+            due={complaint.due}
+            done={acknowledgement !== null}
+            print={() => core.explanations.ofComplaint({ id: complaint.id })}
+          />
         </Section>
         <Section title={t('complaints.parts.words')}>
           {intake.words === '' ? (

@@ -21,4 +21,13 @@ export function putMailAway(vaultId: string): void {
   forgetDraft(vaultId, NAME);
 }
 
+/** The form a request is logged with: its typed words are kept under this name. */
+export const LOG_FORM = 'request/new';
+
+/** What was filled in from one mail says nothing about another; what was typed by hand stays. */
+export function logFromMail(vaultId: string, file: File): void {
+  if (heldMail(vaultId)?.proposal !== undefined) forgetDraft(vaultId, LOG_FORM);
+  holdMail(vaultId, unread(file));
+}
+
 export const unread = (file: File): HeldMail => ({ file, office: '', proposal: undefined });

@@ -1,4 +1,2 @@
 /** What a file dialog offers. */
 export const MAIL_FILES = '.eml,.msg,message/rfc822,application/vnd.ms-outlook';
-
-export const isMailFile = (file: File): boolean => /\.(?:eml|msg)$/i.test(file.name);

@@ -2,8 +2,9 @@ import { Button, FileButton } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../../components/form/record-form.tsx';
+import { say } from '../../components/notice.ts';
+import { useTakeFiles } from '../../drop/takers.ts';
 import type { IntakeForm } from '../requests/intake/intake-values.ts';
-import { MailDrop } from './mail-drop.tsx';
 import { MAIL_FILES } from './mail-file.ts';
 import { MailProposalCard } from './mail-proposal-card.tsx';
 import styles from './mail.module.css';
@@ -20,9 +21,13 @@ type Props = {
 export function MailIntake({ form, mail, onKept }: Props) {
   const { t } = useTranslation();
   const { held } = mail;
+  useTakeFiles('mail', t('mail.page.dropNew'), ([file, ...others]) => {
+    if (file === undefined) return;
+    if (others.length > 0) say(t('mail.page.oneByOne', { name: file.name }));
+    mail.choose(file);
+  });
   return (
     <>
-      <MailDrop onFile={mail.choose} />
       {mail.failure !== undefined && <FailureNotice failure={mail.failure} />}
       {held?.proposal === undefined ? (
         <div className={styles.offer}>

@@ -35,8 +35,12 @@ export function MailProposalCard({ form, file, proposal, actions, onKept }: Prop
         </span>
         {receipt !== null && (
           <span>
-            {t('mail.page.received')}: {longDay(receipt.on)}, {receipt.at}{' '}
-            {t('mail.page.receivedBy', { source: t(`mail.source.${receipt.source}`) })}
+            {t('mail.page.received')}:{' '}
+            {t('mail.page.receivedAt', {
+              on: longDay(receipt.on),
+              at: receipt.at,
+              source: t(`mail.source.${receipt.source}`),
+            })}
           </span>
         )}
         <span>{file.name}</span>
@@ -65,7 +69,7 @@ export function MailProposalCard({ form, file, proposal, actions, onKept }: Prop
               </li>
             ))}
           </ul>
-          {mayBeIdentity(attachments) && <p className="small">{t('mail.identityAsk')}</p>}
+          {mayBeIdentity(attachments) && <p className="small">{t('mail.identityLater')}</p>}
         </div>
       )}
     </section>

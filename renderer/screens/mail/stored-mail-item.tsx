@@ -2,19 +2,26 @@ import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { StoredMail } from '../../../shared/contract/core/mail.ts';
+import type { RequestRecord } from '../../../shared/contract/core/requests.ts';
 import { core } from '../../api/clients.ts';
-import { moment } from '../../components/dates.ts';
+import { momentAt } from '../../components/dates.ts';
 import { fileSize } from '../documents/file-size.ts';
 import { HashField } from '../documents/hash-field.tsx';
-import { IdentityMark, mayBeIdentity } from './attachment-marks.tsx';
+import { AttachmentItem, type Attachment } from './attachment-item.tsx';
+import { mayBeIdentity } from './attachment-marks.tsx';
 import styles from './mail.module.css';
 import { useSaving } from './use-saving.ts';
 
-type Attachment = StoredMail['attachments'][number];
-type Props = { readonly mail: StoredMail; readonly onErase: (attachment: Attachment) => void };
+type Props = {
+  readonly request: RequestRecord;
+  readonly mail: StoredMail;
+  /** Of the office that answers: its day of receipt is the one that counts. */
+  readonly timezone: string;
+  readonly onErase: (attachment: Attachment) => void;
+};
 
 /** One mail as it is kept: where it came from, its original by hash, its words, its attachments. */
-export function StoredMailItem({ mail, onErase }: Props) {
+export function StoredMailItem({ request, mail, timezone, onErase }: Props) {
   const { t } = useTranslation();
   const saving = useSaving(() => core.mail.open({ id: mail.id }));
   const subject = mail.subject === '' ? t('mail.page.noSubject') : mail.subject;
@@ -39,9 +46,11 @@ export function StoredMailItem({ mail, onErase }: Props) {
       </div>
       <div className={styles.facts}>
         <span dir="auto">{[mail.sender.name, mail.sender.address].filter(Boolean).join(' · ')}</span>
-        {mail.receivedAt !== '' && <span>{t('mail.section.received', { at: moment(mail.receivedAt) })}</span>}
+        {mail.receivedAt !== '' && (
+          <span>{t('mail.section.received', { at: momentAt(mail.receivedAt, timezone) })}</span>
+        )}
         {mail.receivedAt === '' && mail.sentAt !== '' && (
-          <span>{t('mail.section.sent', { at: moment(mail.sentAt) })}</span>
+          <span>{t('mail.section.sent', { at: momentAt(mail.sentAt, timezone) })}</span>
         )}
         <span>{mail.fileName}</span>
         <span>{fileSize(mail.size)}</span>
@@ -58,61 +67,22 @@ export function StoredMailItem({ mail, onErase }: Props) {
       {mail.attachments.length > 0 && (
         <ul className={styles.list} aria-label={t('mail.page.attachments')}>
           {mail.attachments.map((attachment) => (
-            <AttachmentItem key={attachment.id} mailId={mail.id} attachment={attachment} onErase={onErase} />
+            <AttachmentItem
+              key={attachment.id}
+              request={request}
+              mailId={mail.id}
+              attachment={attachment}
+              onErase={onErase}
+            />
           ))}
         </ul>
       )}
       {mayBeIdentity(mail.attachments.filter(({ erased }) => erased === null)) && (
-        <p className="small">{t('mail.identityAsk')}</p>
+        <p className="small">{t(isChecked(request) ? 'mail.identityEraseNow' : 'mail.identityAsk')}</p>
       )}
     </>
   );
 }
 
-type ItemProps = { readonly mailId: string; readonly attachment: Attachment; readonly onErase: Props['onErase'] };
-
-function AttachmentItem({ mailId, attachment, onErase }: ItemProps) {
-  const { t } = useTranslation();
-  const saving = useSaving(() => core.mail.openAttachment({ id: mailId, attachmentId: attachment.id }));
-  const { erased } = attachment;
-  const name = attachment.name === '' ? t('mail.section.unnamed') : attachment.name;
-  return (
-    <li className={styles.head}>
-      <span dir="auto">{name}</span>
-      <span className="quiet small figures">{fileSize(attachment.size)}</span>
-      {erased === null ? (
-        <>
-          <IdentityMark mark={attachment.identity} />
-          <span className={styles.actions}>
-            <Button
-              variant="subtle"
-              size="xs"
-              aria-label={t('mail.section.openAttachmentName', { name })}
-              loading={saving.isPending}
-              onClick={() => {
-                saving.mutate();
-              }}
-            >
-              {t('mail.section.openAttachment')}
-            </Button>
-            <Button
-              variant="subtle"
-              color="red"
-              size="xs"
-              aria-label={t('mail.section.eraseName', { name })}
-              onClick={() => {
-                onErase(attachment);
-              }}
-            >
-              {t('mail.erase')}
-            </Button>
-          </span>
-        </>
-      ) : (
-        <span className="quiet small">
-          {t('mail.erased', { on: moment(erased.at), by: erased.by, reason: erased.reason })}
-        </span>
-      )}
-    </li>
-  );
-}
+const isChecked = ({ intake: { identity } }: RequestRecord): boolean =>
+  identity.state === 'confirmed' || identity.state === 'not-confirmed';

@@ -15,7 +15,7 @@ export type MailIntake = {
 };
 
 /** Reads the mail a request is logged from and fills the form with it, once; another office moves the receipt only. */
-export function useMailIntake(form: IntakeForm): MailIntake {
+export function useMailIntake(form: IntakeForm, startAfresh: () => void): MailIntake {
   const { vaultId } = useSession();
   const [held, setHeld] = useState(() => heldMail(vaultId));
   const office = form.values.establishmentId;
@@ -54,6 +54,8 @@ export function useMailIntake(form: IntakeForm): MailIntake {
     reading: read.isPending,
     failure: read.error === null ? undefined : toFailure(read.error),
     choose: (file) => {
+      // What was filled in from one mail says nothing about another.
+      if (held?.proposal !== undefined) startAfresh();
       hold(unread(file));
     },
     putAway: () => {

@@ -1,17 +1,20 @@
 import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import { EstablishmentFields } from '../../../shared/contract/core/organisation.ts';
 import { isAuthorityId } from '../../../shared/reference/authorities.ts';
-import { LAW_IDS } from '../../../shared/reference/laws.ts';
+import { useLaws } from '../../api/laws.ts';
 import { core } from '../../api/clients.ts';
 import { FieldPair } from '../../components/form/layout.tsx';
+import { RegionField } from '../../components/form/region-field.tsx';
 import { RecordForm } from '../../components/form/record-form.tsx';
 import { TextList } from '../../components/form/text-list.tsx';
 import { useRecordForm } from '../../components/form/use-record-form.ts';
 import { say } from '../../components/notice.ts';
 import { CountryField } from '../registers/fields/country-field.tsx';
 import { AUTHORITY_CHOICES, authorityHere } from './authority-choices.ts';
+import { OfficeEffect, type OfficeChange } from './office-effect.tsx';
 
 type Values = z.input<typeof EstablishmentFields>;
 export type EstablishmentEntry = { readonly id: string; readonly version: number; readonly fields: Values };
@@ -40,26 +43,54 @@ function followingFrom(country: string): Partial<Values> {
   };
 }
 
+async function create(fields: Values): Promise<undefined> {
+  await core.establishments.create({ fields });
+}
+
+/** Saved at once where it moves no date of an open case; else what it moves, to be looked at first. */
+async function changed(change: Omit<OfficeChange, 'effect'>): Promise<OfficeChange | undefined> {
+  const effect = await core.calendars.officeEffect(change);
+  if (effect.moves.length + effect.complaints.length > 0) return { ...change, effect };
+  await core.establishments.update(change);
+  return undefined;
+}
+
 type Props = { readonly establishment: EstablishmentEntry | undefined; readonly onDone: () => void };
 
 export function EstablishmentForm({ establishment, onDone }: Props) {
   const { t } = useTranslation();
   const name = `establishment/${establishment?.id ?? 'new'}`;
+  const [change, setChange] = useState<OfficeChange>();
+  const law = establishment?.fields.law;
+  const inUse = useMemo(() => (law === undefined ? [] : [law]), [law]);
+  const offered = useLaws(inUse);
+  const done = () => {
+    say(t('settings.establishments.saved'));
+    onDone();
+  };
   const controller = useRecordForm({
     name,
     schema: EstablishmentFields,
     current: { version: establishment?.version ?? 0, values: establishment?.fields ?? EMPTY },
     within: 'fields',
     save: (fields, version) =>
-      establishment === undefined
-        ? core.establishments.create({ fields })
-        : core.establishments.update({ id: establishment.id, version, fields }),
-    onSaved: () => {
-      say(t('settings.establishments.saved'));
-      onDone();
+      establishment === undefined ? create(fields) : changed({ id: establishment.id, version, fields }),
+    onSaved: (asked) => {
+      if (asked === undefined) done();
+      else setChange(asked);
     },
   });
   const { form } = controller;
+  if (change !== undefined)
+    return (
+      <OfficeEffect
+        change={change}
+        onSaved={done}
+        onBack={() => {
+          setChange(undefined);
+        }}
+      />
+    );
   return (
     <RecordForm
       name={name}
@@ -94,10 +125,11 @@ export function EstablishmentForm({ establishment, onDone }: Props) {
         />
         <Select
           label={t('settings.establishments.law')}
-          data={LAW_IDS.map((value) => ({ value, label: t(`reference.law.${value}`) }))}
+          data={offered.map((value) => ({ value, label: t(`reference.law.${value}`) }))}
           {...form.getInputProps('law')}
         />
-        <TextInput
+        <RegionField
+          country={form.values.country}
           label={t('settings.establishments.holidayRegion')}
           description={t('settings.establishments.holidayRegionHint')}
           inputWrapperOrder={['label', 'input', 'description', 'error']}

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CalendarMove } from '../../../shared/contract/core/calendars.ts';
+import type { CalendarEffect } from '../../../shared/contract/core/calendars.ts';
 import { longDay } from '../../components/dates.ts';
 import styles from './settings.module.css';
 
 /** Each date of an open case the change would move; read first, so focus comes here. */
-export function HolidayEffect({ moves }: { readonly moves: readonly CalendarMove[] }) {
+export function HolidayEffect({ effect }: { readonly effect: CalendarEffect }) {
+  const { moves, complaints } = effect;
+  const count = moves.length + complaints.length;
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -17,12 +19,8 @@ export function HolidayEffect({ moves }: { readonly moves: readonly CalendarMove
       <h4 ref={heading} tabIndex={-1}>
         {t('settings.holidays.effect.title')}
       </h4>
-      <p>
-        {moves.length === 0
-          ? t('settings.holidays.effect.none')
-          : t('settings.holidays.effect.some', { count: moves.length })}
-      </p>
-      {moves.length > 0 && (
+      <p>{count === 0 ? t('settings.holidays.effect.none') : t('settings.holidays.effect.some', { count })}</p>
+      {count > 0 && (
         <table className={styles.table}>
           <thead>
             <tr>
@@ -43,6 +41,17 @@ export function HolidayEffect({ moves }: { readonly moves: readonly CalendarMove
                   {t(`reference.right.${right}`)} <span className="quiet small">{t(`reference.law.${law}`)}</span>
                 </td>
                 <td>{t(`casework.move.${what}`)}</td>
+                <td>{day(from)}</td>
+                <td className="strong">{day(to)}</td>
+              </tr>
+            ))}
+            {complaints.map(({ complaintId, reference, who, from, to }) => (
+              <tr key={complaintId}>
+                <td>
+                  {reference} <span dir="auto">{who}</span>
+                </td>
+                <td>{t('settings.holidays.effect.complaint')}</td>
+                <td>{t('casework.move.acknowledgement')}</td>
                 <td>{day(from)}</td>
                 <td className="strong">{day(to)}</td>
               </tr>

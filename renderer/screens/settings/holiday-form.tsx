@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OwnDays, type CalendarMove, type OwnCalendarEntry } from '../../../shared/contract/core/calendars.ts';
+import { OwnDays, type CalendarEffect, type OwnCalendarEntry } from '../../../shared/contract/core/calendars.ts';
 import { core, coreQuery, queries } from '../../api/clients.ts';
 import { toFailure } from '../../api/failure.ts';
 import { issueWords } from '../../api/words.ts';
@@ -14,20 +14,19 @@ import { HolidayRows } from './holiday-rows.tsx';
 import styles from './settings.module.css';
 
 type Props = { readonly calendar: OwnCalendarEntry; readonly onDone: () => void };
-type Seen = { readonly moves: readonly CalendarMove[]; readonly confirm: string };
 
 /** The days are typed, then what they move is shown, and only what was seen is saved. */
 export function HolidayForm({ calendar, onDone }: Props) {
   const { t } = useTranslation();
   const form = `holidays/${calendar.establishmentId}`;
   const [days, setDays] = useState<OwnDays>(calendar.days);
-  const [seen, setSeen] = useState<Seen>();
+  const [seen, setSeen] = useState<CalendarEffect>();
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const change = { establishmentId: calendar.establishmentId, version: calendar.version, days };
   const effect = useMutation({ mutationFn: () => core.calendars.effect(change), onSuccess: setSeen });
   const save = useMutation({
-    mutationFn: ({ confirm }: Seen) => core.calendars.save({ ...change, confirm }),
+    mutationFn: ({ confirm }: CalendarEffect) => core.calendars.save({ ...change, confirm }),
     onSuccess: (saved) => {
       const { establishmentId } = saved;
       queries.setQueryData(coreQuery.calendars.get.queryKey({ input: { establishmentId } }), saved);
@@ -71,7 +70,7 @@ export function HolidayForm({ calendar, onDone }: Props) {
       {seen === undefined ? (
         <HolidayRows form={form} days={days} errors={errors} onChange={setDays} />
       ) : (
-        <HolidayEffect moves={seen.moves} />
+        <HolidayEffect effect={seen} />
       )}
       <div className={styles.ways}>
         {seen === undefined ? (
@@ -81,7 +80,11 @@ export function HolidayForm({ calendar, onDone }: Props) {
         ) : (
           <>
             <Button type="submit" loading={save.isPending}>
-              {t(seen.moves.length > 0 ? 'settings.holidays.confirmMoves' : 'settings.holidays.confirm')}
+              {t(
+                seen.moves.length + seen.complaints.length > 0
+                  ? 'settings.holidays.confirmMoves'
+                  : 'settings.holidays.confirm',
+              )}
             </Button>
             <Button
               variant="default"

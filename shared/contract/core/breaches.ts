@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { AUTHORITY_IDS } from '../../reference/authorities.ts';
-import { LAW_IDS } from '../../reference/laws.ts';
+import { GDPR_IDS } from '../../reference/laws.ts';
 import { procedure } from '../errors.ts';
 import { Id, Instant, IsoDate, line, text, Version } from '../primitives.ts';
 import { DeadlineView, URGENCIES } from './deadline.ts';
 import { isTimezone } from './organisation.ts';
 import { LinkedRecord } from './record.ts';
-import { Laws, TimelineEntry } from './requests.ts';
+import { TimelineEntry } from './requests.ts';
 
 /** Personal data breaches: GDPR and UK GDPR Art. 33 and 34. */
 
@@ -43,12 +43,15 @@ export const RISKS = ['not-assessed', 'unlikely', 'risk', 'high'] as const;
 /** An approximate number; null where nobody can say yet, which is itself told to the authority. */
 const Approximate = z.int().min(0).max(10_000_000_000).nullable();
 
+/** The notices of Art. 33 are owed under the two GDPRs alone. */
+export const BreachLaws = z.array(z.enum(GDPR_IDS)).min(1).max(GDPR_IDS.length);
+
 /** Facts, effects and remedial action of Art. 33(5), and what Art. 33(3) asks to be told. */
 export const BreachFacts = z.strictObject({
   name: line(200),
   role: z.enum(BREACH_ROLES),
   establishmentId: Id,
-  laws: Laws,
+  laws: BreachLaws,
   /** Reasonable certainty that data were compromised: the clock starts here (EDPB 9/2022). */
   aware: LocalMoment,
   /** When it was noticed first, and when it happened: as exactly as known. */
@@ -128,7 +131,8 @@ export type ControllerTold = z.infer<typeof ControllerTold>;
 export const BREACH_REGIMES = ['EU_BREACH_72H', 'UK_BREACH_72H'] as const;
 export const CLOCK_STATES = ['running', 'overdue', 'met', 'met-late', 'not-owed'] as const;
 /** One clock an authority. `exact` is awareness plus 72 hours; the law's own end may be up to an hour later. */
-export const BreachClock = DeadlineView.extend({
+export const BreachClock = DeadlineView.omit({ promised: true, confirmation: true }).extend({
+  law: z.enum(GDPR_IDS),
   regime: z.enum(BREACH_REGIMES),
   authority: z.enum(AUTHORITY_IDS),
   exact: z.string(),
@@ -172,7 +176,7 @@ export const BreachListItem = z.strictObject({
   name: z.string(),
   state: z.enum(['open', 'closed']),
   role: z.enum(BREACH_ROLES),
-  laws: z.array(z.enum(LAW_IDS)),
+  laws: z.array(z.enum(GDPR_IDS)),
   nature: z.array(z.enum(BREACH_NATURES)),
   risk: z.enum(RISKS),
   aware: LocalMoment,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { LAW_IDS } from '../../reference/laws.ts';
+import { FURTHER_LAW_IDS, LAW_IDS } from '../../reference/laws.ts';
 import { RIGHTS } from '../../reference/rights.ts';
 import { procedure } from '../errors.ts';
-import { Id, IsoDate, line, Sha256 } from '../primitives.ts';
+import { Id, IsoDate, line, Sha256, Version } from '../primitives.ts';
+import { EstablishmentFields } from './organisation.ts';
 
 /** Days an office has added to the public holidays of its region, or taken out, each with its name or reason. */
 export const OwnDays = z.strictObject({
@@ -30,28 +31,50 @@ export const CalendarMove = z.strictObject({
   lineId: Id,
   right: z.enum(RIGHTS),
   law: z.enum(LAW_IDS),
-  what: z.enum(['due', 'strict', 'last-extension-notice', 'last-refusal']),
+  what: z.enum(['due', 'strict', 'last-extension-notice', 'last-refusal', 'confirmation']),
   from: z.string().nullable(),
   to: z.string().nullable(),
 });
 export type CalendarMove = z.infer<typeof CalendarMove>;
 
+/** The day an open complaint is to be acknowledged by, moved. */
+export const ComplaintMove = z.strictObject({
+  complaintId: Id,
+  reference: z.string(),
+  who: z.string(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+});
+export type ComplaintMove = z.infer<typeof ComplaintMove>;
+
+/** Everything a change would move; `confirm` names exactly this, so that nothing else is confirmed with it. */
+export const CalendarEffect = z.strictObject({
+  moves: z.array(CalendarMove),
+  complaints: z.array(ComplaintMove),
+  confirm: Sha256,
+});
+export type CalendarEffect = z.infer<typeof CalendarEffect>;
+
 const change = { establishmentId: Id, version: z.int().min(0).max(1_000_000), days: OwnDays };
+const office = { id: Id, version: Version, fields: EstablishmentFields };
 
 export const calendars = {
   get: procedure.input(z.strictObject({ establishmentId: Id })).output(OwnCalendarEntry),
   /** Which open lines of which cases would move; nothing is stored. */
-  effect: procedure
-    .input(z.strictObject(change))
-    .output(z.strictObject({ moves: z.array(CalendarMove), confirm: Sha256 })),
+  effect: procedure.input(z.strictObject(change)).output(CalendarEffect),
   /** Saves and moves them, if they are still the moves the DPO has seen: `confirm` is what `effect` answered. */
   save: procedure.input(z.strictObject({ ...change, confirm: Sha256 })).output(OwnCalendarEntry),
+  /** The same for an office entered differently: another region, law or country has other holidays. */
+  officeEffect: procedure.input(z.strictObject(office)).output(CalendarEffect),
+  saveOffice: procedure.input(z.strictObject({ ...office, confirm: Sha256 })).output(OwnCalendarEntry),
 };
 
 /** How the DPO wants the work planned, kept in the vault. */
 export const CaseworkSettings = z.strictObject({
   /** Our own aim in days from receipt, beside the date of the law; null for none. */
   internalTargetDays: z.int().min(1).max(90).nullable(),
+  /** Laws beyond the two GDPRs that are offered for new cases; a case keeps its own. */
+  furtherLaws: z.array(z.enum(FURTHER_LAW_IDS)).max(FURTHER_LAW_IDS.length),
 });
 export type CaseworkSettings = z.infer<typeof CaseworkSettings>;
 

@@ -50,7 +50,9 @@ export const ComplaintOutcome = z.strictObject({
 export type ComplaintOutcome = z.infer<typeof ComplaintOutcome>;
 
 /** The clock of the acknowledgement, every step explained. */
-export const ComplaintClock = DeadlineView.omit({ law: true }).extend({ regime: z.literal('UK_COMPLAINT_ACK') });
+export const ComplaintClock = DeadlineView.omit({ law: true, promised: true, confirmation: true }).extend({
+  regime: z.literal('UK_COMPLAINT_ACK'),
+});
 export type ComplaintClock = z.infer<typeof ComplaintClock>;
 
 export const ComplaintDue = z.strictObject({ date: IsoDate, daysLeft: z.int(), urgency: z.enum(URGENCIES) });

@@ -15,8 +15,8 @@ export const DeadlineStep = z.strictObject({
 });
 export type DeadlineStep = z.infer<typeof DeadlineStep>;
 
-export const DeadlineView = z.strictObject({
-  law: z.enum(LAW_IDS),
+/** A reckoning of the engine, whatever law or duty it belongs to. */
+const Reckoning = z.strictObject({
   due: z.string().nullable(),
   raw: z.string().nullable(),
   /** Without any pause: always a date where the law states a length. */
@@ -32,6 +32,14 @@ export const DeadlineView = z.strictObject({
   lastExtensionNotice: z.string().nullable(),
   lastRefusal: z.string().nullable(),
   calendarVersion: z.string(),
+});
+
+export const DeadlineView = Reckoning.extend({
+  law: z.enum(LAW_IDS),
+  /** The day promised in a notice of extension whose length the law leaves open: it is the date to go by. */
+  promised: IsoDate.optional(),
+  /** By when receipt is to be confirmed, where the law asks for that before the answer. */
+  confirmation: Reckoning.extend({ regime: z.literal('US_CA_CCPA_ACK') }).optional(),
 });
 export type DeadlineView = z.infer<typeof DeadlineView>;
 

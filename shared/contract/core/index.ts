@@ -3,6 +3,7 @@ import { calendars, caseworkSettings } from './calendars.ts';
 import { caseSteps } from './case-steps.ts';
 import { complaints } from './complaints.ts';
 import { documents } from './documents.ts';
+import { explanations } from './explanations.ts';
 import { changes, exchange, journal, search } from './evidence.ts';
 import { history } from './history.ts';
 import { mail } from './mail.ts';
@@ -48,6 +49,7 @@ export const coreContract = {
   breaches,
   reminders,
   documents,
+  explanations,
   journal,
   history,
   overview,

@@ -112,6 +112,8 @@ export const mail = {
   /** The original, without what was erased; checked against its hash first. */
   open: procedure.input(z.strictObject({ id: Id })).output(z.file()),
   openAttachment: procedure.input(z.strictObject({ id: Id, attachmentId: Id })).output(z.file()),
+  /** Somebody looked: this attachment is no copy of an identity document, and is asked about no more. */
+  noIdentityDocument: procedure.input(z.strictObject({ ...at, id: Id, attachmentId: Id })).output(RequestRecord),
   /** After the check of identity: the bytes leave the stored original for good, the fact stays. */
   eraseAttachment: procedure
     .input(z.strictObject({ ...at, id: Id, attachmentId: Id, reason: line(500) }))

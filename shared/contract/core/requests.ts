@@ -78,7 +78,7 @@ export const Identity = z.strictObject({
 });
 export type Identity = z.infer<typeof Identity>;
 
-export const Laws = z.array(z.enum(LAW_IDS)).min(1).max(2);
+export const Laws = z.array(z.enum(LAW_IDS)).min(1).max(LAW_IDS.length);
 export type Laws = z.infer<typeof Laws>;
 
 /** How it came in, who asks, what they said, how they want the answer. */

@@ -33,3 +33,6 @@ const known = new Set(HOLIDAY_REGIONS.map((region) => region.id));
 export function isHolidayRegion(id: string): boolean {
   return known.has(id);
 }
+
+/** The clocks of a country, the first the one of its capital or of most of it. */
+export const timezonesOf = (country: string): readonly string[] => new Holidays(country).getTimezones();

@@ -33,6 +33,9 @@ const byId = new Map<string, Regime>(REGIMES.map((regime) => [regime.id, regime]
 
 export const regimeOf = (id: string): Regime | undefined => byId.get(id);
 
+/** Where the period of a law stands, as short as a lawyer would cite it. */
+export const articleOf = (id: RegimeId): string => byId.get(id)?.article ?? id;
+
 export function isRegimeId(id: string): id is RegimeId {
   return byId.has(id);
 }

@@ -8,6 +8,8 @@ type Facts = {
   readonly blanks: readonly string[];
   readonly tables: number;
   readonly accessAsked: boolean;
+  /** The report gives what Art. 15 asks for, and nothing another law may. */
+  readonly underGdpr: boolean;
 };
 
 /** Contents a report about held data may not lack, with the letter of Art. 15 that asks for them. */
@@ -25,6 +27,7 @@ export function gapsOf(facts: Facts): ReportGap[] {
     gaps.push({ key: `documents.gaps.${key}`, params, article });
 
   if (!facts.accessAsked) add('noAccessLine', 'Art. 15');
+  if (facts.accessAsked && !facts.underGdpr) add('otherLaw', 'Art. 15');
   if (facts.signatory === '') add('signatory', 'Art. 12(1)');
   if (!facts.dataHeld) return gaps;
 

@@ -41,5 +41,6 @@ export const calculator = {
     noDate: 'No date',
     extension: 'A notice of extension counts until',
     refusal: 'A refusal must be told by',
+    confirmation: 'Receipt is to be confirmed by',
   },
 } as const;

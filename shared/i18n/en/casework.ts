@@ -218,6 +218,8 @@ export const casework = {
     strict: 'Strict date',
     'last-extension-notice': 'Last day for a notice of extension',
     'last-refusal': 'Last day for a refusal',
+    confirmation: 'Confirmation of receipt',
+    acknowledgement: 'Acknowledgement of the complaint',
   },
   warnings: {
     clarificationNotAccess: 'Asking what is meant stops the clock for access requests only: this line goes on running.',
@@ -272,9 +274,12 @@ export const casework = {
     disputeSettled: 'This dispute is settled.',
     noProcessorRole: 'We are the controller for this line.',
     nothingToTell: 'Recipients are told of a rectification, erasure or restriction that was carried out.',
+    effectNotSeen: 'This change of the office moves dates of open cases. Look at what moves first, then confirm it.',
     effectChanged: 'Other dates would move now than you have seen. Look again, then confirm.',
     suppressedAlready: 'This address is on the list already.',
     liftedAlready: 'This entry was lifted already.',
+    noLetterForLaw:
+      'The app has no such letter for a request under the {{laws}}: its letters name the rights, authorities and courts of the GDPR. Write it outside the app and record what was sent as a note.',
     lineNotClosed: 'A letter tells how lines ended: close them first.',
   },
   /** The casework on the page of a request. */

@@ -44,6 +44,7 @@ export const complaints = {
     tell: 'Outcome told on {{told}}: {{outcome}}',
     reopen: 'Opened again',
     note: 'Note',
+    calendar: 'Date reckoned anew after a change of the calendar of {{office}}',
   },
   faults: {
     alreadyAcknowledged: 'Receipt has been acknowledged already.',
@@ -89,8 +90,6 @@ export const complaints = {
   why: {
     open: 'Why this date?',
     steps: 'How the date is reckoned',
-    notes: 'To know',
-    calendar: 'Holiday calendar {{version}}',
   },
   field: {
     channel: 'Channel',

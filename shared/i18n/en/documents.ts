@@ -141,6 +141,7 @@ export const documents = {
     conflict: 'The report was changed elsewhere meanwhile. It has been read again: decide once more.',
   },
   gaps: {
+    otherLaw: 'The report gives what the GDPR asks for: a request under another law is answered outside the app.',
     noAccessLine: 'This request does not ask for access.',
     signatory: 'Say who signs the letter.',
     openLines_one: '{{count}} line is still open.',

@@ -56,6 +56,7 @@ export const errors = {
     amount: 'An amount, like 25 or 25.50.',
     currency: 'A currency, like EUR.',
     'after-a-step': 'A step already recorded lies before this.',
+    'law-not-offered': 'This law is switched off in the settings.',
     'not-competent': 'This authority is not told of this breach.',
     'not-needed': 'This is not needed here.',
     'not-a-mail': 'The file is no e-mail: an .eml or .msg file is expected.',

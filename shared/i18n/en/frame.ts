@@ -72,6 +72,10 @@ export const frame = {
     journalEntries_other: 'journal: {{count}} entries',
     lastEntry: 'last entry {{at}}',
   },
+  drop: {
+    refused: 'Not taken: {{names}}. Here you can drop: {{accepted}}.',
+    kind: { mail: 'e-mail files (.eml, .msg)', table: 'tables (.csv, .json)' },
+  },
   notFound: {
     title: 'No such page',
     words: 'This address leads nowhere. The record may have been named differently.',

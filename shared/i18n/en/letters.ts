@@ -61,6 +61,8 @@ export const letters = {
   extension: {
     inTime:
       'We cannot answer within the first month. The law lets us extend the period by two further months where that is necessary, and asks us to tell you so with the reasons ({{article}}).',
+    inTimeElsewhere:
+      'We cannot answer within the first period the law gives us, and tell you so in time ({{article}}).',
     late: 'You should have heard from us before now. We neither answered nor wrote to you within the first month, and we are sorry. This letter does not lengthen the period the law gives us.',
     kinds: {
       complexity: 'The reason is the complexity of your request:',

@@ -3,9 +3,9 @@ export const mail = {
   title: 'E-mail file',
   drop: 'Drop an e-mail file (.eml, .msg) here or choose one.',
   source: {
-    'received-header': 'the top line of its way through the servers',
-    'delivery-time': 'the delivery time Outlook noted',
-    'date-header': 'the date the sender’s program wrote',
+    'received-header': 'as the last mail server noted it',
+    'delivery-time': 'as Outlook noted its delivery',
+    'date-header': 'as the sender’s own program wrote it',
   },
   otherDay: {
     utc: '{{on}} by UTC',
@@ -34,13 +34,19 @@ export const mail = {
     no: '',
   },
   identityAsk:
-    'Is this a copy of an identity document? Look at it once for the check, then erase it: what is kept is the fact, not the copy (EDPB 01/2022, paragraph 79).',
+    'Marked attachments may be copies of an identity document. Look at each once for the check, then erase it, or say that it is none: what is kept is the fact, not the copy (EDPB 01/2022, paragraph 79).',
+  identityEraseNow:
+    'The identity check is recorded: a copy of the document is not needed any more. Erase it, or say that it is none (EDPB 01/2022, paragraph 79).',
+  identityLater:
+    'Marked attachments may be copies of an identity document. They are asked about again on the page of the request: what is kept in the end is the fact of the check, not the copy (EDPB 01/2022, paragraph 79).',
   erase: 'Erase from the stored mail',
   eraseReason: 'Identity checked',
   erased: 'Erased on {{on}} by {{by}}: {{reason}}',
   timeline: {
+    attach_zero: 'E-mail “{{name}}” kept',
     attach_one: 'E-mail “{{name}}” kept, {{count}} attachment',
     attach_other: 'E-mail “{{name}}” kept, {{count}} attachments',
+    noIdentityDocument: 'Attachment “{{name}}” looked at: no identity document',
     eraseAttachment: 'Attachment “{{name}}” erased from the stored mail',
     erase: 'The stored mail was erased with “{{name}}”; its words are kept',
   },
@@ -55,7 +61,7 @@ export const mail = {
     choose: 'Choose an e-mail file',
     chooseOther: 'Choose another',
     putAway: 'Without the e-mail',
-    onlyMails: 'Only e-mail files (.eml, .msg) are read here.',
+    oneByOne: 'One request at a time: only “{{name}}” is read now.',
     dropNew: 'Drop the e-mail file to log it as a request',
     reading: 'Reading the e-mail…',
     filled:
@@ -63,8 +69,8 @@ export const mail = {
     from: 'From',
     subject: 'Subject',
     received: 'Received',
+    receivedAt: '{{on}}, {{at}} on the clock of the office, {{source}}',
     noSubject: 'No subject',
-    receivedBy: 'by {{source}}',
     whichDay: 'Which day counts?',
     whichDayHint:
       'The mail came so near midnight, or by such clocks, that two days are possible. The earlier one is the safer one.',
@@ -76,11 +82,21 @@ export const mail = {
     keptWith: 'E-mail kept with {{reference}}.',
     notKept: 'The request is logged, but the e-mail was not kept: {{why}} Add it again on this page.',
   },
+  /** The same mail in another case. */
+  elsewhere: {
+    title: 'This e-mail is already in another case',
+    words: '“{{name}}” is the very mail kept with:',
+    keep: 'Keep it here too',
+    leave: 'Leave it there',
+  },
   section: {
     title: 'E-mails',
-    none: 'No e-mail is kept with this request.',
+    empty: 'No e-mail is kept with this request.',
     add: 'Add an e-mail file',
-    added: 'E-mail kept.',
+    added_one: 'E-mail kept with the request.',
+    added_other: '{{count}} e-mails kept with the request.',
+    keptAlready: '“{{name}}” is already kept with this request.',
+    drop: 'Drop e-mail files (.eml, .msg) to keep them with this request',
     received: 'received {{at}}',
     sent: 'sent {{at}}',
     save: 'Save the original',
@@ -88,6 +104,9 @@ export const mail = {
     words: 'Words of the mail',
     openAttachment: 'Save',
     openAttachmentName: 'Save the attachment “{{name}}”',
+    none: 'No identity document',
+    noneName: '“{{name}}” is no identity document',
+    erase: 'Erase…',
     eraseName: 'Erase “{{name}}” from the stored mail',
     eraseTitle: 'Erase this attachment?',
     eraseWords:

@@ -34,9 +34,19 @@ export const reference = {
   law: {
     EU_GDPR: 'EU GDPR',
     UK_GDPR: 'UK GDPR',
+    UK_DPA_PART3: 'UK DPA 2018 Part 3',
+    CH_FADP: 'Swiss FADP',
+    BR_LGPD: 'Brazilian LGPD',
+    US_CA_CCPA: 'California CCPA',
+    MT_CAP440: 'Maltese DPA (Cap. 440)',
   },
   lawLong: {
     EU_GDPR: 'General Data Protection Regulation (EU) 2016/679',
     UK_GDPR: 'UK General Data Protection Regulation',
+    UK_DPA_PART3: 'Data Protection Act 2018, Part 3 (law enforcement)',
+    CH_FADP: 'Federal Act on Data Protection (Switzerland)',
+    BR_LGPD: 'Lei Geral de Proteção de Dados (Brazil)',
+    US_CA_CCPA: 'California Consumer Privacy Act',
+    MT_CAP440: 'Data Protection Act, Cap. 440 (Malta, repealed in 2018)',
   },
 } as const;

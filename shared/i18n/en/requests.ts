@@ -68,6 +68,8 @@ export const requests = {
       'The person lives in the United Kingdom, where the controller has an office (UK GDPR Art. 3(1)).',
     'subject-in-eea': 'The person lives in the EEA (GDPR Art. 3(2)).',
     'subject-in-uk': 'The person lives in the United Kingdom (UK GDPR Art. 3(2)).',
+    'further-answering': 'The office that answers is in a country whose law is switched on.',
+    'further-subject': 'The person lives in a country whose law is switched on.',
     'none-of-these': 'Neither office nor person is in the EEA or the United Kingdom: the GDPR is kept to be safe.',
   },
   list: {
@@ -211,8 +213,9 @@ export const requests = {
     due: 'Answer due',
     waiting: 'As soon as the day of receipt is there, the dates stand here.',
     similar: 'Earlier requests of what seems to be the same person',
-    similarHint: 'Perhaps one of them is meant.',
-    none: 'None found.',
+    similarHint:
+      'Look whether this one continues one of them. How many there are says nothing about whether this one may be refused.',
+    earlierFacts: 'received {{date}}, {{shared}}',
   },
   office: {
     title: 'First: the office that answers',
@@ -312,8 +315,7 @@ export const requests = {
     type: 'Type a table',
     edit: 'Edit table',
     import: 'Import a file',
-    drop: 'Drop the CSV or JSON file to import it',
-    onlyTables: 'Only CSV and JSON files can be imported.',
+    drop: 'Drop a CSV or JSON file to import it as data to hand over',
     columns_one: '{{count}} column',
     columns_other: '{{count}} columns',
     rows_one: '{{count}} row',

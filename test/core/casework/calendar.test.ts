@@ -112,19 +112,21 @@ describe('an internal target', () => {
     const deadlines = [{ ...view, lastExtensionNotice: null, lastRefusal: null, calendarVersion: CALENDAR_VERSION }];
     const line = { received: facts.received, state: 'open' as const, deadlines };
     expect(dueOf(line, '2016-05-12', 20)).toMatchObject({ date: '2016-05-22', source: 'internal', daysLeft: 10 });
-    expect(dueOf(line, '2016-05-12')).toBeNull();
+    // Without an aim of our own twenty days stand in: no open line is without a date.
+    expect(dueOf(line, '2016-05-12')).toMatchObject({ date: '2016-05-22', source: 'internal' });
+    expect(dueOf(line, '2016-05-12', 30)).toMatchObject({ date: '2016-06-01' });
   });
 
   it('stands beside the date of the law and never after it', async () => {
     s.on('2026-03-02');
     const request = await logged(s, '2026-03-02', ['access']);
     expect(request.line('access').internalTarget).toBeNull();
-    expect(await s.client.caseworkSettings.get()).toEqual({ internalTargetDays: null });
-    await s.client.caseworkSettings.set({ internalTargetDays: 20 });
+    expect(await s.client.caseworkSettings.get()).toEqual({ internalTargetDays: null, furtherLaws: [] });
+    await s.client.caseworkSettings.set({ internalTargetDays: 20, furtherLaws: [] });
     expect((await again(request)).line('access').internalTarget).toBe('2026-03-22');
     expect((await again(request)).line('access').due).toMatchObject({ date: '2026-04-02' });
     expect((await again(request)).line('access').due?.source).toBeUndefined();
-    await s.client.caseworkSettings.set({ internalTargetDays: 60 });
+    await s.client.caseworkSettings.set({ internalTargetDays: 60, furtherLaws: [] });
     expect((await again(request)).line('access').internalTarget).toBe('2026-04-02');
   });
 });

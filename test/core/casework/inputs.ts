@@ -1,4 +1,5 @@
 import type { Id } from '../../../shared/contract/primitives.ts';
+import { malta } from '../records.ts';
 
 /** Valid input for every act of casework, so that what refuses it is not its shape. */
 export function caseworkInputs(id: Id): Readonly<Record<string, unknown>> {
@@ -61,7 +62,19 @@ export function caseworkInputs(id: Id): Readonly<Record<string, unknown>> {
     'calendars.get': { establishmentId: id },
     'calendars.effect': { establishmentId: id, version: 0, days },
     'calendars.save': { establishmentId: id, version: 0, days, confirm: '0'.repeat(64) },
-    'caseworkSettings.set': { internalTargetDays: null },
+    'calendars.officeEffect': { ...at, fields: malta },
+    'calendars.saveOffice': { ...at, fields: malta, confirm: '0'.repeat(64) },
+    'explanations.ofLine': { requestId: id, lineId: id },
+    'explanations.ofComplaint': { id },
+    'explanations.ofBreach': { id },
+    'explanations.ofFacts': {
+      law: 'EU_GDPR',
+      place: { holidayRegion: 'MT' },
+      received: on,
+      timezone: 'Europe/Malta',
+      events: [],
+    },
+    'caseworkSettings.set': { internalTargetDays: null, furtherLaws: [] },
     'suppression.list': { text: '' },
     'suppression.add': { kind: 'email', address: 'x', purpose: 'no-marketing', keepAddressFor: '' },
     'suppression.lift': { id, reason: 'x' },

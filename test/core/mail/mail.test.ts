@@ -288,6 +288,29 @@ describe.each(scans)('the copy of an identity document in %s', (_name, make) => 
   });
 });
 
+describe('an attachment that only looked like an identity document', () => {
+  it('is said to be none, once, on record, and stays as it is', async () => {
+    const file = mailWithScan();
+    const request = await logFrom(file);
+    const { version } = await core.client.mail.attach({ requestId: request.id, version: request.version, file });
+    const [kept] = await core.client.mail.list({ requestId: request.id });
+    const [scan] = kept?.attachments ?? [];
+    if (kept === undefined || scan === undefined) throw new Error('the mail was not kept');
+    const named = { requestId: request.id, id: kept.id, attachmentId: scan.id };
+    const after = await core.client.mail.noIdentityDocument({ ...named, version });
+    expect(after.timeline[0]).toMatchObject({
+      action: 'request.mail.noIdentityDocument',
+      params: { name: 'passport_scan.jpg' },
+    });
+    const [left] = await core.client.mail.list({ requestId: request.id });
+    expect(left?.attachments[0]).toMatchObject({ identity: 'no', erased: null });
+    const again = await core.client.mail.noIdentityDocument({ ...named, version: after.version });
+    expect(again.version).toBe(after.version);
+    const shown = await core.client.mail.openAttachment({ id: kept.id, attachmentId: scan.id });
+    expect((await bytesOf(shown)).equals(PASSPORT)).toBe(true);
+  });
+});
+
 describe('a mail whose attachment cannot be taken out by itself', () => {
   it('goes as a whole; its words stay', async () => {
     const odd = eml(

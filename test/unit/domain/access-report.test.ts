@@ -135,6 +135,7 @@ describe('what is missing', () => {
     blanks: ['[name]'],
     tables: 1,
     accessAsked: true,
+    underGdpr: true,
   };
   const keys = (facts: Partial<Parameters<typeof gapsOf>[0]>) =>
     gapsOf({ ...whole, ...facts }).map(({ key }) => key.replace('documents.gaps.', ''));

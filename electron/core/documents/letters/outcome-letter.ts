@@ -7,6 +7,7 @@ import type { Right } from '../../../../shared/reference/rights.ts';
 import type { CaseLine } from '../../requests/case.ts';
 import type { Block } from '../pdf/model.ts';
 import { asked, complaint, day, heading, type Letter, type LetterFacts, paragraph, paragraphs } from './frame.ts';
+import { assertGdpr, underGdpr } from './known-laws.ts';
 
 export type OutcomeFacts = LetterFacts & {
   readonly introduction: string;
@@ -20,6 +21,7 @@ const KEEPS_AN_ADDRESS: ReadonlySet<Right> = new Set(['erasure', 'marketing-obje
 export function outcomeLetter(lines: readonly CaseLine[], facts: OutcomeFacts, t: Translate): Letter {
   const mentionsList = facts.suppressed.length > 0 && lines.some(({ right }) => KEEPS_AN_ADDRESS.has(right));
   const satisfied = lines.every(({ closing }) => closing?.outcome === 'granted' || closing?.outcome === 'withdrawn');
+  if (!satisfied) assertGdpr(lines, t);
   return {
     kind: 'outcome-letter',
     blocks: [
@@ -57,7 +59,9 @@ function lineWords(line: CaseLine, facts: OutcomeFacts, t: Translate): Block[] {
           { kind: 'paragraph', text: t('letters.outcome.reasons'), keepWithNext: true },
           { kind: 'list', items: reasons },
         ] satisfies Block[])),
-    ...(tellsRecipients(line.right, closing.outcome) ? [paragraph(t('letters.outcome.recipients'))] : []),
+    ...(underGdpr(line) && tellsRecipients(line.right, closing.outcome)
+      ? [paragraph(t('letters.outcome.recipients'))]
+      : []),
   ];
 }
 

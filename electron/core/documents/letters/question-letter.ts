@@ -14,6 +14,7 @@ import {
   paragraph,
   paragraphs,
 } from './frame.ts';
+import { assertGdpr } from './known-laws.ts';
 
 export const LETTER_OF_QUESTION = {
   identity: 'identity-question',
@@ -28,6 +29,7 @@ export function questionLetter(
   facts: LetterFacts,
   t: Translate,
 ): Letter {
+  assertGdpr(lines, t);
   const opening = asked(facts, lines, t);
   return {
     kind: LETTER_OF_QUESTION[question.kind],

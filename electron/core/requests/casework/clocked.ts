@@ -9,7 +9,8 @@ type Steps = Pick<Case, 'questions' | 'extensions'>;
 /** A line with its events read off the case's steps, and the dates they give. */
 export function clocked(line: CaseLine, steps: Steps, place: Place): CaseLine {
   const events = eventsOf(line, steps.questions, steps.extensions);
-  return { ...line, events, deadlines: reckon({ ...line, events }, place) };
+  const promised = steps.extensions.find(({ lineIds, sent }) => sent !== null && lineIds.includes(line.id))?.promised;
+  return { ...line, events, deadlines: reckon({ ...line, events }, place, promised) };
 }
 
 /**

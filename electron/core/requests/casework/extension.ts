@@ -9,12 +9,17 @@ import { assertDay } from './days.ts';
 
 export type NewExtension = Pick<Extension, 'id' | 'lineIds' | 'kind' | 'words'> & { readonly promised: string };
 
+/** No end that the law names: the day promised in the notice counts (DPO (CH) Art. 18(2)). */
+export const NO_END = '2199-12-31';
+
 /** The last day an extension in time would give a line: the earlier where two laws apply. */
 export function extendedMaximum(line: CaseLine, place: Place): string | null {
   const inTime = { type: 'extend' as const, date: line.received, reason: 'maximum' };
   const events = [...line.events.filter(({ type }) => type !== 'extend'), inTime];
-  const dates = reckon({ ...line, events }, place)
-    .map(governingDate)
+  const views = reckon({ ...line, events }, place);
+  if (views.every(({ codes }) => codes.includes('EXTENSION_NOT_AVAILABLE'))) return null;
+  const dates = views
+    .map((view) => (view.codes.includes('EXTENSION_LENGTH_NOT_STATED') ? NO_END : governingDate(view)))
     .filter((date) => date !== null);
   return dates.reduce<string | null>((first, date) => (first === null || date < first ? date : first), null);
 }
@@ -45,6 +50,7 @@ export function prepared(request: Case, extension: NewExtension, desk: Desk): Ca
   if (taken) throw rejected('casework.faults.extensionAlready');
   const maximum = maximumOf(lines, desk.place);
   if (maximum === null) throw rejected('casework.faults.noExtension');
+  if (extension.promised === '' && maximum === NO_END) throw invalid('promised', 'required');
   const promised = extension.promised === '' ? maximum : extension.promised;
   if (promised > maximum) throw invalid('promised', 'after-the-maximum', { date: maximum });
   if (promised < desk.today) throw invalid('promised', 'in-the-past');

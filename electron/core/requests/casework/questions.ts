@@ -7,12 +7,15 @@ import type {
   Sent,
   StepLetter,
 } from '../../../../shared/contract/core/casework.ts';
+import { createWords } from '../../../../shared/i18n/index.ts';
 import type { Id } from '../../../../shared/contract/primitives.ts';
 import { invalid, rejected } from '../../fault.ts';
 import type { Case } from '../case.ts';
 import type { Desk } from '../casework.ts';
 import { changedIn, entryOf, openLines, withClocks } from './clocked.ts';
 import { assertDay } from './days.ts';
+
+const { t } = createWords('en');
 
 export type NewQuestion = {
   readonly id: Id;
@@ -126,7 +129,12 @@ export function checked(request: Case, questionId: string, check: IdentityCheck,
   if (question.answer === null) throw rejected('casework.faults.notAnswered');
   assertDay('check.on', check.on, desk.today, question.answer.on);
   const questions = changedIn(request.questions, questionId, (before) => ({ ...before, check }));
-  return withIdentity({ ...request, questions }, check.result, check.on, `${check.method}, ${check.by}`);
+  return withIdentity(
+    { ...request, questions },
+    check.result,
+    check.on,
+    `${t(`casework.question.method.${check.method}`)}, ${check.by}`,
+  );
 }
 
 function withIdentity(request: Case, state: Case['intake']['identity']['state'], on: string, method: string): Case {

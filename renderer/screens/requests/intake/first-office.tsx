@@ -2,11 +2,11 @@ import { Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import { EstablishmentFields } from '../../../../shared/contract/core/organisation.ts';
-import { HOLIDAY_REGIONS } from '../../../../shared/deadlines/calendar/regions.ts';
+import { HOLIDAY_REGIONS, timezonesOf } from '../../../../shared/deadlines/calendar/regions.ts';
 import { proposeLaws } from '../../../../shared/domain/applicable-law.ts';
 import { AUTHORITIES, AUTHORITY_IDS, isAuthorityId } from '../../../../shared/reference/authorities.ts';
-import { LAW_IDS } from '../../../../shared/reference/laws.ts';
 import { core } from '../../../api/clients.ts';
+import { useLaws } from '../../../api/laws.ts';
 import { FieldPair } from '../../../components/form/layout.tsx';
 import { RecordForm } from '../../../components/form/record-form.tsx';
 import { useRecordForm } from '../../../components/form/use-record-form.ts';
@@ -34,11 +34,18 @@ const EMPTY: Office = {
   notes: '',
 };
 
-/** What follows from the country: law, holidays, authority; each can be changed. */
+/** The clock of a country; where it has several, that of this machine if it is one of them. */
+function timezoneOf(country: string): string {
+  const zones = timezonesOf(country);
+  return zones.includes(OF_THIS_MACHINE) ? OF_THIS_MACHINE : (zones[0] ?? OF_THIS_MACHINE);
+}
+
+/** What follows from the country: law, holidays, clock, authority; each can be changed. */
 function ofCountry(country: string): Partial<Office> {
   const [law = 'EU_GDPR'] = proposeLaws({ answering: country, establishments: [country], subject: '' }).laws;
   const region = HOLIDAY_REGIONS.some(({ id }) => id === country) ? country : '';
-  return { country, law, holidayRegion: region, ...(isAuthorityId(country) && { authority: country }) };
+  const timezone = timezoneOf(country);
+  return { country, law, holidayRegion: region, timezone, ...(isAuthorityId(country) && { authority: country }) };
 }
 
 const regionsOf = (country: string) =>
@@ -50,6 +57,7 @@ const regionsOf = (country: string) =>
 /** The least that must be known of an office before a request can be logged. */
 export function FirstOffice() {
   const { t } = useTranslation();
+  const laws = useLaws();
   const controller = useRecordForm({
     name: NAME,
     schema: EstablishmentFields,
@@ -84,7 +92,7 @@ export function FirstOffice() {
           <FieldPair>
             <Select
               label={t('requests.office.law')}
-              data={optionsOf(LAW_IDS, (law) => t(`reference.law.${law}`))}
+              data={optionsOf(laws, (law) => t(`reference.law.${law}`))}
               {...form.getInputProps('law')}
             />
             <Select

@@ -1,7 +1,7 @@
 import { Button, Select, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { IntakeProposal } from '../../../../shared/contract/core/requests.ts';
-import { LAW_IDS } from '../../../../shared/reference/laws.ts';
+import { useLaws } from '../../../api/laws.ts';
 import { fieldId } from '../../../components/form/problems.ts';
 import { lawNames, optionsOf, type Option } from '../names.ts';
 import { ChoiceGroup } from './choice-group.tsx';
@@ -20,6 +20,7 @@ type Props = {
 export function LawFields({ name, form, offices, proposal }: Props) {
   const { t } = useTranslation();
   const { laws, lawReason } = form.values;
+  const offered = useLaws(laws);
   const differs = proposal !== undefined && laws.join() !== proposal.laws.join();
   return (
     <>
@@ -35,7 +36,7 @@ export function LawFields({ name, form, offices, proposal }: Props) {
           label={t('requests.intake.laws')}
           hint={t('requests.intake.bothLaws')}
           required
-          options={LAW_IDS.map((value) => ({ value, label: t(`reference.law.${value}`) }))}
+          options={offered.map((value) => ({ value, label: t(`reference.law.${value}`) }))}
           value={laws}
           onChange={(chosen) => {
             // A law of the DPO's own choice needs the DPO's own reason.

@@ -7,6 +7,8 @@ const REASONS = [
   'establishment-in-uk',
   'subject-in-eea',
   'subject-in-uk',
+  'further-answering',
+  'further-subject',
   'none-of-these',
 ] as const;
 

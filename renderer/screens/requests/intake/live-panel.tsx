@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { IntakeProposal } from '../../../../shared/contract/core/requests.ts';
 import { governingDate } from '../../../../shared/domain/governing-date.ts';
-import { longDay } from '../../../components/dates.ts';
+import { longDay, shortDay } from '../../../components/dates.ts';
 import { useDaysLeft, URGENCY_TONE } from '../../../components/due.tsx';
 import { StateBadge } from '../../../components/state-badge.tsx';
 import { WhyThisDate } from '../record/clock/why-this-date.tsx';
@@ -71,11 +71,22 @@ export function LivePanel({ proposal, self }: Props) {
           <p className="quiet small">{t('requests.live.similarHint')}</p>
           <ul>
             {similar.map((other) => (
-              <li key={other.id}>
-                <Link to="/requests/$id" params={{ id: other.id }}>
-                  {other.reference}
-                </Link>{' '}
-                <span dir="auto">{other.who}</span>
+              <li key={other.id} className={styles.earlier}>
+                <div className={styles.date}>
+                  <Link to="/requests/$id" params={{ id: other.id }}>
+                    {other.reference}
+                  </Link>
+                  <span dir="auto">{other.who}</span>
+                  <StateBadge tone={other.state === 'open' ? 'waiting' : 'done'}>
+                    {t(`requests.state.${other.state}`)}
+                  </StateBadge>
+                </div>
+                <p className="quiet small">
+                  {t('requests.live.earlierFacts', {
+                    date: shortDay(other.received),
+                    shared: other.shared.map((mark) => t(`mail.shared.${mark}`)).join(', '),
+                  })}
+                </p>
               </li>
             ))}
           </ul>

@@ -11,7 +11,7 @@ import { useRecordForm } from '../../../components/form/use-record-form.ts';
 import { say } from '../../../components/notice.ts';
 import { ErrorState, PageLoading } from '../../../components/page-states.tsx';
 import { Page } from '../../../components/page.tsx';
-import { heldMail, putMailAway } from '../../mail/held-mail.ts';
+import { heldMail, LOG_FORM, putMailAway } from '../../mail/held-mail.ts';
 import { MailIntake } from '../../mail/mail-intake.tsx';
 import { useMailIntake } from '../../mail/use-mail-intake.ts';
 import type { Option } from '../names.ts';
@@ -48,8 +48,6 @@ function Logging() {
   return <LogForm mainOffice={main.id} offices={officeOptions(data)} />;
 }
 
-const NAME = 'request/new';
-
 function LogForm({ mainOffice, offices }: { readonly mainOffice: string; readonly offices: readonly Option[] }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -57,7 +55,7 @@ function LogForm({ mainOffice, offices }: { readonly mainOffice: string; readonl
   const { vaultId } = useSession();
   const words = useFailureWords();
   const controller = useRecordForm({
-    name: NAME,
+    name: LOG_FORM,
     schema: LogValues,
     current: { version: 0, values: emptyIntake(mainOffice, today) },
     within: 'intake',
@@ -82,7 +80,7 @@ function LogForm({ mainOffice, offices }: { readonly mainOffice: string; readonl
       void navigate({ to: '/requests/$id', params: { id: saved.id } });
     },
   });
-  const mail = useMailIntake(controller.form);
+  const mail = useMailIntake(controller.form, controller.discard);
   const { fromFacts, asChosen } = useProposals(controller.form);
   return (
     <div className={styles.page}>
@@ -97,7 +95,7 @@ function LogForm({ mainOffice, offices }: { readonly mainOffice: string; readonl
           }}
         />
         <RecordForm
-          name={NAME}
+          name={LOG_FORM}
           controller={controller}
           fieldName={(field) => t(`requests.intake.field.${field}`)}
           saveLabel={t('requests.intake.save')}
@@ -106,7 +104,7 @@ function LogForm({ mainOffice, offices }: { readonly mainOffice: string; readonl
             void navigate({ to: '/requests' });
           }}
         >
-          <IntakeFields name={NAME} form={controller.form} offices={offices} proposal={fromFacts} isNew />
+          <IntakeFields name={LOG_FORM} form={controller.form} offices={offices} proposal={fromFacts} isNew />
         </RecordForm>
       </div>
       <LivePanel proposal={asChosen} />

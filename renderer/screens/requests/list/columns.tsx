@@ -1,6 +1,6 @@
 import type { RequestListItem } from '../../../../shared/contract/core/requests.ts';
 import type { Translate } from '../../../../shared/i18n/index.ts';
-import { LAW_IDS } from '../../../../shared/reference/laws.ts';
+import type { LawId } from '../../../../shared/reference/laws.ts';
 import { RIGHTS } from '../../../../shared/reference/rights.ts';
 import { REQUEST_CHANNELS } from '../../../../shared/contract/core/requests.ts';
 import type { Column, Filter } from '../../../components/data-table.tsx';
@@ -87,7 +87,7 @@ export function requestColumns(t: Translate, withState: boolean): readonly Colum
   ];
 }
 
-export function requestFilters(t: Translate): readonly Filter<RequestListItem>[] {
+export function requestFilters(t: Translate, laws: readonly LawId[]): readonly Filter<RequestListItem>[] {
   return [
     {
       id: 'right',
@@ -104,7 +104,7 @@ export function requestFilters(t: Translate): readonly Filter<RequestListItem>[]
     {
       id: 'law',
       label: t('requests.list.law'),
-      options: optionsOf(LAW_IDS, (law) => t(`reference.law.${law}`)),
+      options: optionsOf(laws, (law) => t(`reference.law.${law}`)),
       match: (row, value) => row.laws.some((law) => law === value),
     },
   ];

@@ -4,12 +4,10 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { coreQuery } from '../../../api/clients.ts';
-import { useSession } from '../../../api/session.ts';
+import { useLaws } from '../../../api/laws.ts';
 import { DataTable } from '../../../components/data-table.tsx';
 import { EmptyState } from '../../../components/page-states.tsx';
 import { Page } from '../../../components/page.tsx';
-import { holdMail, unread } from '../../mail/held-mail.ts';
-import { MailDrop } from '../../mail/mail-drop.tsx';
 import { ViewTabs } from '../view-tabs.tsx';
 import { requestColumns, requestFilters } from './columns.tsx';
 import { RequestPeek } from './request-peek.tsx';
@@ -25,13 +23,14 @@ const idOf = ({ id }: { readonly id: string }): string => id;
 export function RequestListScreen() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { vaultId } = useSession();
   const view = viewOf(useSearch({ from: '/requests' }).show);
   const query = useQuery(coreQuery.requests.list.queryOptions({ input: { state: 'all' } }));
   const columns = useMemo(() => requestColumns(t, view === 'all'), [t, view]);
-  const filters = useMemo(() => requestFilters(t), [t]);
   const deeper = useDeeperSearch();
   const all = query.data;
+  const inUse = useMemo(() => all?.flatMap(({ laws }) => laws) ?? [], [all]);
+  const laws = useLaws(inUse);
+  const filters = useMemo(() => requestFilters(t, laws), [t, laws]);
   const rows = useMemo(() => (all === undefined ? undefined : inView(all, view)), [all, view]);
   const logOne = (
     <LinkButton to="/requests/new" leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}>
@@ -41,12 +40,6 @@ export function RequestListScreen() {
   const nothingAtAll = all?.length === 0;
   return (
     <Page fill title={t('requests.title')} actions={nothingAtAll ? undefined : logOne}>
-      <MailDrop
-        onFile={(file) => {
-          holdMail(vaultId, unread(file));
-          void navigate({ to: '/requests/new' });
-        }}
-      />
       <ViewTabs
         label={t('requests.list.views')}
         to="/requests"

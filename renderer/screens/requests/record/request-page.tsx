@@ -17,7 +17,6 @@ import { DataSection } from './data/data-section.tsx';
 import { RequestDialogs, type Dialog } from './dialogs.tsx';
 import { MailSection } from '../../mail/mail-section.tsx';
 import { DocumentsSection } from './documents/documents-section.tsx';
-import { DropZone } from './drop-zone.tsx';
 import { EndingsSection } from './endings/endings-section.tsx';
 import { ExtensionsSection } from './extensions/extensions-section.tsx';
 import { NextAction } from './next/next-action.tsx';
@@ -143,11 +142,6 @@ export function RequestPage({ request, onAmend }: Props) {
         act={work}
         onClose={() => {
           setWork(undefined);
-        }}
-      />
-      <DropZone
-        onFile={(file) => {
-          setDialog({ kind: 'import', file });
         }}
       />
     </Page>

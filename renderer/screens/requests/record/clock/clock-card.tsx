@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RequestRecord } from '../../../../../shared/contract/core/requests.ts';
+import { core } from '../../../../api/clients.ts';
 import { useToday } from '../../../../api/session.ts';
 import { Section } from '../../../../components/section.tsx';
 import { ClockRow } from './clock-row.tsx';
@@ -25,7 +26,12 @@ export function ClockCard({ request, onDialog }: Props) {
               actions={<LineMenu request={request} line={line} onDialog={onDialog} />}
             />
             {line.state === 'open' && line.processor === null && (
-              <WhyThisDate deadlines={line.deadlines} today={today} />
+              <WhyThisDate
+                deadlines={line.deadlines}
+                today={today}
+                about={t(`reference.right.${line.right}`)}
+                print={() => core.explanations.ofLine({ requestId: request.id, lineId: line.id })}
+              />
             )}
           </li>
         ))}

@@ -11,7 +11,7 @@ import { StateBadge } from '../../../../components/state-badge.tsx';
 import { CaseWarnings } from '../steps/case-warnings.tsx';
 import { ClockBar } from './clock-bar.tsx';
 import styles from './clock-row.module.css';
-import { problemWords } from './deadline-words.ts';
+import { problemWords } from '../../../../../shared/domain/deadline-words.ts';
 import { HowItEnded } from './how-it-ended.tsx';
 
 type Props = {
@@ -69,7 +69,7 @@ export function ClockRow({ line, actions, requestReceived }: Props) {
           {due !== null && <ClockBar from={line.received} to={due.date} urgency={due.urgency} />}
           {/* The law's days are the controller's where we only process. */}
           {governing !== undefined && line.processor === null && (
-            <LastDays governing={governing} others={others} internalTarget={line.internalTarget} />
+            <LastDays line={line} governing={governing} others={others} />
           )}
         </>
       ) : (
@@ -102,12 +102,12 @@ function openPause({ events }: RequestLine): string | undefined {
 }
 
 type DaysProps = {
+  readonly line: RequestLine;
   readonly governing: DeadlineView;
   readonly others: readonly DeadlineView[];
-  readonly internalTarget: string | null;
 };
 
-function LastDays({ governing, others, internalTarget }: DaysProps) {
+function LastDays({ line: { events, internalTarget }, governing, others }: DaysProps) {
   const { t } = useTranslation();
   const today = useToday();
   const until = (day: string, key: 'extensionUntil' | 'refusalUntil') =>
@@ -121,7 +121,8 @@ function LastDays({ governing, others, internalTarget }: DaysProps) {
       {others.map((other) => (
         <OtherLaw key={other.law} deadline={other} />
       ))}
-      {lastExtensionNotice !== null && (
+      {/* A period is extended once: after the notice its last day says nothing. */}
+      {lastExtensionNotice !== null && !events.some(({ type }) => type === 'extend') && (
         <div>
           <dt>{t('requests.clock.extension')}</dt>
           <dd>{until(lastExtensionNotice, 'extensionUntil')}</dd>

@@ -1,84 +1,67 @@
 import { useTranslation } from 'react-i18next';
-import type { DeadlineView } from '../../../../../shared/contract/core/deadline.ts';
+import {
+  DAY_MARKS,
+  type DayMark,
+  excludedSpans,
+  markedDays,
+  type MarkedDays,
+  monthsOf,
+  monthWords,
+  type Reckoned,
+  weeksOf,
+} from '../../../../../shared/domain/reckoning-calendar.ts';
 import { addDays, longDay, weekday } from '../../../../components/dates.ts';
 import styles from './month-calendar.module.css';
 
-const MARKS = ['received', 'skipped', 'raw', 'due', 'today'] as const;
-type Mark = (typeof MARKS)[number];
-type Marks = ReadonlyMap<string, readonly Mark[]>;
-
 const DAYS_IN_WEEK = 7;
-const monthWords = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+/** Today stands on the calendar alone; days taken out are told as spans. */
+const TOLD_ONE_BY_ONE: ReadonlySet<DayMark> = new Set(
+  DAY_MARKS.filter((mark) => mark !== 'today' && mark !== 'excluded'),
+);
 
-function marksOf({ steps, raw, due, strict }: DeadlineView, today: string): Marks {
-  const marked: [Mark, string | null | undefined][] = [
-    ['received', steps.find((step) => step.rule === 'received')?.date],
-    ...steps
-      .filter((step) => step.rule === 'skipped-weekend' || step.rule === 'skipped-holiday')
-      .map((step): [Mark, string | undefined] => ['skipped', step.date]),
-    ['raw', raw === due ? null : raw],
-    ['due', due ?? strict],
-    ['today', today],
-  ];
-  const byDay = new Map<string, Mark[]>();
-  for (const [mark, moment] of marked) {
-    const day = moment?.slice(0, 10);
-    if (day !== undefined) byDay.set(day, [...(byDay.get(day) ?? []), mark]);
-  }
-  return byDay;
-}
-
-/** The weeks of a month, Monday first; days of its neighbours are left blank. */
-function weeksOf(month: string): (string | undefined)[][] {
-  const first = `${month}-01`;
-  const lead = (new Date(`${first}T12:00:00Z`).getUTCDay() + DAYS_IN_WEEK - 1) % DAYS_IN_WEEK;
-  const weeks: (string | undefined)[][] = [];
-  for (let monday = addDays(first, -lead); monday.slice(0, 7) <= month; monday = addDays(monday, DAYS_IN_WEEK))
-    weeks.push(
-      Array.from({ length: DAYS_IN_WEEK }, (_, offset) => addDays(monday, offset)).map((day) =>
-        day.startsWith(month) ? day : undefined,
-      ),
-    );
-  return weeks;
-}
-
-/** The months in which the reckoning starts and ends, with the days it names; the same in words below. */
-export function MonthCalendar({ deadline, today }: { readonly deadline: DeadlineView; readonly today: string }) {
+/** The months in which something of the reckoning happens, with the days it names; the same in words below. */
+export function MonthCalendar({ deadline, today }: { readonly deadline: Reckoned; readonly today: string }) {
   const { t } = useTranslation();
-  const marks = marksOf(deadline, today);
-  const named = [...marks].filter(([, kinds]) => kinds.some((kind) => kind !== 'today'));
-  const months = [...new Set(named.map(([day]) => day.slice(0, 7)))].sort();
-  const words = (kinds: readonly Mark[]) => kinds.map((kind) => t(`requests.why.mark.${kind}`)).join(', ');
+  const marks = markedDays(deadline, { today });
+  const named = [...marks]
+    .map(([day, kinds]) => ({ day, kinds: kinds.filter((kind) => kind === 'today' || TOLD_ONE_BY_ONE.has(kind)) }))
+    .filter(({ kinds }) => kinds.some((kind) => kind !== 'today'))
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  const words = (kinds: readonly DayMark[]) => kinds.map((kind) => t(`deadlines.print.mark.${kind}`)).join(', ');
   return (
     <div className={styles.calendar}>
       <div className={styles.months} aria-hidden>
-        {months.map((month) => (
+        {monthsOf(marks).map((month) => (
           <Month key={month} month={month} marks={marks} />
         ))}
       </div>
       <ul className={styles.legend}>
-        {named
-          .toSorted(([a], [b]) => (a < b ? -1 : 1))
-          .map(([day, kinds]) => (
-            <li key={day}>
-              <span className={styles.dot} data-mark={lastOf(kinds)} aria-hidden />
-              <span>{t('requests.why.marked', { day: longDay(day), marks: words(kinds) })}</span>
-            </li>
-          ))}
+        {named.map(({ day, kinds }) => (
+          <li key={day}>
+            <span className={styles.dot} data-mark={lastOf(kinds)} aria-hidden />
+            <span>{t('requests.why.marked', { day: longDay(day), marks: words(kinds) })}</span>
+          </li>
+        ))}
+        {excludedSpans(deadline).map(({ from, to }) => (
+          <li key={`${from}/${to}`}>
+            <span className={styles.dot} data-mark="excluded" aria-hidden />
+            <span>{t('deadlines.print.excludedDays', { from: longDay(from), to: longDay(to) })}</span>
+          </li>
+        ))}
       </ul>
     </div>
   );
 }
 
 /** The mark that says most: due over raw over passed over. */
-const lastOf = (kinds: readonly Mark[]): Mark | undefined =>
-  MARKS.filter((mark) => mark !== 'today' && kinds.includes(mark)).at(-1);
+const lastOf = (kinds: readonly DayMark[]): DayMark | undefined =>
+  DAY_MARKS.filter((mark) => mark !== 'today' && kinds.includes(mark)).at(-1);
 
-function Month({ month, marks }: { readonly month: string; readonly marks: Marks }) {
+function Month({ month, marks }: { readonly month: string; readonly marks: MarkedDays }) {
   const weeks = weeksOf(month);
   return (
     <table className={styles.month}>
-      <caption>{monthWords.format(new Date(`${month}-15T12:00:00Z`))}</caption>
+      <caption>{monthWords(month)}</caption>
       <thead>
         <tr>
           {Array.from({ length: DAYS_IN_WEEK }, (_, offset) => (

@@ -10,6 +10,7 @@ import { ConfirmDialog } from '../../../../components/confirm-dialog.tsx';
 import { shortDay } from '../../../../components/dates.ts';
 import { FailureNotice } from '../../../../components/form/record-form.tsx';
 import { Section } from '../../../../components/section.tsx';
+import { useTakeFiles } from '../../../../drop/takers.ts';
 import styles from './data-section.module.css';
 import type { Dialog } from '../dialogs.tsx';
 import { keepRequest } from '../keep-request.ts';
@@ -29,6 +30,9 @@ export function DataSection({ request, onDialog }: Props) {
       keepRequest(saved);
       setRemoving(undefined);
     },
+  });
+  useTakeFiles('table', t('requests.data.drop'), ([file]) => {
+    if (file !== undefined) onDialog({ kind: 'import', file });
   });
   return (
     <Section

@@ -13,6 +13,7 @@ import { useRecordForm } from '../../../../components/form/use-record-form.ts';
 import { optionsOf } from '../../names.ts';
 import { keepRequest } from '../keep-request.ts';
 import { LineChoice } from '../lines/line-choice.tsx';
+import { takingTime } from '../lines/usual-lines.ts';
 
 type Props = { readonly request: RequestRecord; readonly onClose: () => void };
 
@@ -30,7 +31,7 @@ export function ExtensionForm({ request, onClose }: Props) {
   const extended = new Set(request.extensions.flatMap(({ lineIds }) => lineIds));
   const lines = request.lines.filter((line) => !extended.has(line.id));
   const values: z.input<typeof Prepared> = {
-    lineIds: lines.filter((line) => line.state === 'open').map((line) => line.id),
+    lineIds: takingTime(lines).map((line) => line.id),
     kind: 'complexity',
     words: '',
     promised: '',
@@ -75,6 +76,7 @@ export function ExtensionForm({ request, onClose }: Props) {
         <DateField
           label={t('casework.page.extension.promised')}
           description={t('casework.page.extension.promisedHint')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           {...form.getInputProps('promised')}
         />
       </FieldPair>

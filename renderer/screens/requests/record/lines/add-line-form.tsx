@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { Laws, type RequestRecord } from '../../../../../shared/contract/core/requests.ts';
 import { IsoDate, text } from '../../../../../shared/contract/primitives.ts';
-import { LAW_IDS } from '../../../../../shared/reference/laws.ts';
 import { RIGHTS } from '../../../../../shared/reference/rights.ts';
 import { core } from '../../../../api/clients.ts';
+import { useLaws } from '../../../../api/laws.ts';
 import { useToday } from '../../../../api/session.ts';
 import { DateField } from '../../../../components/form/date-field.tsx';
 import { FieldPair } from '../../../../components/form/layout.tsx';
@@ -24,6 +24,7 @@ const Added = z.strictObject({ right: z.enum(RIGHTS), received: IsoDate, laws: L
 export function AddLineForm({ request, onClose }: Props) {
   const { t } = useTranslation();
   const today = useToday();
+  const laws = useLaws(request.intake.laws);
   const name = `request/${request.id}/add-line`;
   const open = new Set(request.lines.filter((line) => line.state === 'open').map((line) => line.right));
   const offered = RIGHTS.filter((right) => !open.has(right));
@@ -65,10 +66,10 @@ export function AddLineForm({ request, onClose }: Props) {
         id={fieldId(name, 'laws')}
         label={t('requests.adding.laws')}
         required
-        options={LAW_IDS.map((value) => ({ value, label: t(`reference.law.${value}`) }))}
+        options={laws.map((value) => ({ value, label: t(`reference.law.${value}`) }))}
         value={form.values.laws}
-        onChange={(laws) => {
-          form.setFieldValue('laws', laws);
+        onChange={(chosen) => {
+          form.setFieldValue('laws', chosen);
         }}
         error={form.errors.laws}
       />

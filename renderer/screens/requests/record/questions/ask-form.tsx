@@ -1,7 +1,7 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { Fee, FEE_BASES, QUESTION_KINDS } from '../../../../../shared/contract/core/casework.ts';
+import { Fee, FEE_BASES, QUESTION_KINDS, type QuestionKind } from '../../../../../shared/contract/core/casework.ts';
 import type { RequestRecord } from '../../../../../shared/contract/core/requests.ts';
 import { Id, line } from '../../../../../shared/contract/primitives.ts';
 import { core } from '../../../../api/clients.ts';
@@ -12,6 +12,7 @@ import { useRecordForm } from '../../../../components/form/use-record-form.ts';
 import { optionsOf } from '../../names.ts';
 import { keepRequest } from '../keep-request.ts';
 import { LineChoice } from '../lines/line-choice.tsx';
+import { usuallyAsked } from '../lines/usual-lines.ts';
 
 type Props = { readonly request: RequestRecord; readonly onClose: () => void };
 
@@ -41,10 +42,12 @@ export function AskForm({ request, onClose }: Props) {
   const name = `request/${request.id}/ask`;
   const { identity } = request.intake;
   const doubted = identity.reason !== '' && identity.state !== 'no-doubt' && identity.state !== 'confirmed';
+  const reasonFor = (kind: QuestionKind) => (kind === 'identity' && doubted ? identity.reason : '');
+  const first: QuestionKind = doubted ? 'identity' : 'clarification';
   const values: z.input<typeof Asked> = {
-    kind: doubted ? 'identity' : 'clarification',
-    lineIds: request.lines.filter((each) => each.state === 'open').map((each) => each.id),
-    reason: doubted ? identity.reason : '',
+    kind: first,
+    lineIds: usuallyAsked(first, request.lines).map(({ id }) => id),
+    reason: reasonFor(first),
     words: '',
     fee: { amount: '', currency: 'EUR', basis: 'excessive', reckoning: '' },
   };
@@ -76,10 +79,19 @@ export function AskForm({ request, onClose }: Props) {
       <Select
         label={t('casework.page.ask.kind')}
         {...(!doubted && form.values.kind === 'identity' && { description: t('casework.page.ask.needsDoubt') })}
-        data={optionsOf(QUESTION_KINDS, (kind) => t(`casework.question.kind.${kind}`))}
+        data={QUESTION_KINDS.map((kind) => ({ value: kind, label: t(`casework.question.kind.${kind}`) }))}
         allowDeselect={false}
         data-autofocus
         {...form.getInputProps('kind')}
+        onChange={(kind: QuestionKind | null) => {
+          if (kind === null) return;
+          const { kind: before, reason } = form.getValues();
+          form.setValues({
+            kind,
+            lineIds: usuallyAsked(kind, request.lines).map(({ id }) => id),
+            ...(reason === reasonFor(before) && { reason: reasonFor(kind) }),
+          });
+        }}
       />
       <LineChoice
         id={fieldId(name, 'lineIds')}

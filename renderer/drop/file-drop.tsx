@@ -1,22 +1,30 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { say } from '../../../components/notice.ts';
-import styles from './drop-zone.module.css';
+import { say } from '../components/notice.ts';
+import styles from './file-drop.module.css';
+import { isOfKind, useTakers } from './takers.ts';
 
-const isTable = (file: File) => /\.(csv|json)$/i.test(file.name);
 const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
 
-/** The whole page takes a dropped file; the veil says so while one is held over it. */
-export function DropZone({ onFile }: { readonly onFile: (file: File) => void }) {
+/** The whole window takes dropped files; while some are held over it, a veil says what becomes of which. */
+export function FileDrop() {
   const { t } = useTranslation();
+  const takers = useTakers();
   const [held, setHeld] = useState(false);
   const drop = useEffectEvent((event: DragEvent) => {
     if (!carriesFiles(event)) return;
     event.preventDefault();
     setHeld(false);
-    const file = [...(event.dataTransfer?.files ?? [])].find(isTable);
-    if (file === undefined) say(t('requests.data.onlyTables'));
-    else onFile(file);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    for (const { kind, take } of takers) {
+      const taken = files.filter((file) => isOfKind(kind, file));
+      if (taken.length > 0) take(taken);
+    }
+    const refused = files.filter((file) => !takers.some(({ kind }) => isOfKind(kind, file)));
+    if (refused.length === 0) return;
+    const names = refused.map((file) => file.name).join(', ');
+    const accepted = takers.map(({ kind }) => t(`frame.drop.kind.${kind}`)).join(', ');
+    say(t('frame.drop.refused', { names, accepted }));
   });
   useEffect(() => {
     const hold = (event: DragEvent) => {
@@ -39,5 +47,12 @@ export function DropZone({ onFile }: { readonly onFile: (file: File) => void }) 
       window.removeEventListener('drop', dropped);
     };
   }, []);
-  return held ? <div className={styles.veil}>{t('requests.data.drop')}</div> : null;
+  if (!held) return null;
+  return (
+    <div className={styles.veil}>
+      {takers.map(({ kind, words }) => (
+        <p key={kind}>{words}</p>
+      ))}
+    </div>
+  );
 }

@@ -1,8 +1,7 @@
-import type { DeadlineView } from '../../../../../shared/contract/core/deadline.ts';
-import { describeCode } from '../../../../../shared/deadlines/codes.ts';
-import type { Translate } from '../../../../../shared/i18n/index.ts';
-import { wordsFor } from '../../../../api/words.ts';
-import { longDay } from '../../../../components/dates.ts';
+import type { DeadlineView } from '../contract/core/deadline.ts';
+import { describeCode } from '../deadlines/codes.ts';
+import { type Translate, wordsFor } from '../i18n/index.ts';
+import { longDay } from './dates.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 type Step = DeadlineView['steps'][number];
