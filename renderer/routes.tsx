@@ -11,6 +11,18 @@ const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
 /** What a link may ask a list to show: a saved view by its name. */
 const listSearch = z.object({ show: z.string().max(40).optional().catch(undefined) });
 
+/** A register can also be looked at as it was at the end of a day. */
+const day = z.iso.date().optional().catch(undefined);
+const registerSearch = listSearch.extend({ on: day });
+const recordSearch = z.object({ on: day, version: z.int().min(1).optional().catch(undefined) });
+/** Two moments to compare: a day, or a version of the record. */
+const moment = z
+  .union([z.iso.date(), z.int().min(1)])
+  .optional()
+  .catch(undefined);
+const changesSearch = z.object({ from: moment, to: moment });
+const registerChangesSearch = z.object({ from: day, to: day });
+
 const overview = createRoute({
   getParentRoute: () => root,
   path: '/',
@@ -99,7 +111,7 @@ const registerList = createRoute({
   getParentRoute: () => root,
   path: '/registers/$register',
   params: registerParam,
-  validateSearch: listSearch,
+  validateSearch: registerSearch,
   component: lazyRouteComponent(() => import('./screens/registers/index.ts'), 'RegisterListScreen'),
 });
 const registerNew = createRoute({
@@ -112,7 +124,22 @@ const registerRecord = createRoute({
   getParentRoute: () => root,
   path: '/registers/$register/$id',
   params: registerEntryParams,
+  validateSearch: recordSearch,
   component: lazyRouteComponent(() => import('./screens/registers/index.ts'), 'RegisterRecordScreen'),
+});
+const registerChanges = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/$register/changes',
+  params: registerParam,
+  validateSearch: registerChangesSearch,
+  component: lazyRouteComponent(() => import('./screens/registers/index.ts'), 'RegisterChangesScreen'),
+});
+const recordChanges = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/$register/$id/changes',
+  params: registerEntryParams,
+  validateSearch: changesSearch,
+  component: lazyRouteComponent(() => import('./screens/registers/index.ts'), 'RecordChangesScreen'),
 });
 
 const reminders = createRoute({
@@ -151,6 +178,8 @@ const routeTree = root.addChildren([
   registerList,
   registerNew,
   registerRecord,
+  registerChanges,
+  recordChanges,
   reminders,
   calculator,
   settings,

@@ -5,6 +5,7 @@ import { createPdfRenderer } from './documents/pdf-renderer.ts';
 import { exchangeHandlers } from './exchange/handlers.ts';
 import { locked } from './fault.ts';
 import { explanationHandlers } from './explanations/handlers.ts';
+import { historyHandlers } from './history/handlers.ts';
 import { mapFailures } from './interceptor.ts';
 import { journalHandlers } from './journal/handlers.ts';
 import { mailHandlers } from './mail/handlers.ts';
@@ -57,6 +58,7 @@ export function createCore(ports: CorePorts) {
     reminders: reminderHandlers(os.reminders, desk.store, pdf),
     explanations: explanationHandlers(os.explanations, desk.store, pdf),
     journal: journalHandlers(os.journal, desk.store),
+    history: historyHandlers(os.history, desk.store),
     overview: overviewHandlers(os.overview, desk.store),
     search: searchHandlers(os.search, desk.store),
     exchange: exchangeHandlers(os.exchange, desk.store, pdf),

@@ -45,6 +45,8 @@ const INPUT: Readonly<Record<string, unknown>> = {
       [`${register}.create`, { fields }],
       [`${register}.update`, { ...at, fields }],
       [`${register}.archive`, { ...at, archived: true, reason: '' }],
+      [`${register}.listOn`, { on: '2026-11-01' }],
+      [`${register}.getAt`, { id, at: { version: 1 } }],
     ]),
   ),
   'requests.list': {},
@@ -128,6 +130,11 @@ const INPUT: Readonly<Record<string, unknown>> = {
   'reminders.settings.set': { settings: DEFAULT_REMINDERS },
   'reminders.handover': {},
   'journal.list': {},
+  'history.of': { id },
+  'history.compare': { id, from: { on: '2026-11-01' }, to: { version: 1 } },
+  'history.register': { kind: 'activity', from: '2026-11-01', to: '2026-11-02' },
+  'history.restore': { ...at, to: 1 },
+  'history.undo': at,
   'search.find': { text: 'x' },
 };
 

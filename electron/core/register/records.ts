@@ -93,25 +93,65 @@ export function recordsOf<Fields extends { readonly name: string }>(kind: Kind<F
     }): Entry<Fields> {
       store().change((unit) => {
         const row = repository.findAt(unit.db, kind.kind, input.id, input.version);
-        const returns = row.archived === 1 && !input.archived;
-        if (kind.only === true && returns && repository.count(unit.db, kind.kind) > 0)
-          throw rejected('registers.faults.onlyOne');
-        const version = repository.setArchived(unit, row, input.archived);
-        unit.enter(
-          {
-            action: `${kind.kind}.${input.archived ? 'archive' : 'restore'}`,
-            kind: kind.kind,
-            recordId: row.id,
-            ref: row.ref,
-            version,
-            payload: { archived: input.archived, reason: input.reason },
-          },
-          kind.kind,
-        );
+        shelveRecord(unit, kind, row, input.archived, { reason: input.reason });
       });
       return entry(input.id);
     },
   };
+}
+
+/** The next version of a record's fields; `told` is what the journal is told of it. */
+export function reviseRecord<Fields extends { readonly name: string }>(
+  unit: Unit,
+  kind: Kind<Fields>,
+  row: repository.RecordRow,
+  fields: Fields,
+  told: { readonly action: 'update' | 'revert' | 'undo'; readonly payload: unknown },
+): number {
+  const version = repository.revise(unit, row, {
+    title: fields.name,
+    body: fields,
+    names: kind.names(fields),
+    words: wordsIn(fields),
+  });
+  unit.enter(
+    {
+      action: `${kind.kind}.${told.action}`,
+      kind: kind.kind,
+      recordId: row.id,
+      ref: row.ref,
+      version,
+      payload: told.payload,
+    },
+    kind.kind,
+  );
+  return version;
+}
+
+/** Puts a record away or takes it out again, as its next version. */
+export function shelveRecord<Fields extends { readonly name: string }>(
+  unit: Unit,
+  kind: Kind<Fields>,
+  row: repository.RecordRow,
+  archived: boolean,
+  told: { readonly reason: string; readonly of?: number },
+): number {
+  const returns = row.archived === 1 && !archived;
+  if (kind.only === true && returns && repository.count(unit.db, kind.kind) > 0)
+    throw rejected('registers.faults.onlyOne');
+  const version = repository.setArchived(unit, row, archived);
+  unit.enter(
+    {
+      action: `${kind.kind}.${archived ? 'archive' : 'restore'}`,
+      kind: kind.kind,
+      recordId: row.id,
+      ref: row.ref,
+      version,
+      payload: { archived, ...told },
+    },
+    kind.kind,
+  );
+  return version;
 }
 
 /** Also how an import writes: inside its own, larger unit of work. */
@@ -144,15 +184,6 @@ export function updateRecord<Fields extends { readonly name: string }>(
   { id, version: seen, fields }: { readonly id: string; readonly version: number; readonly fields: Fields },
 ): { readonly ref: string } {
   const row = repository.findAt(unit.db, kind.kind, id, seen);
-  const version = repository.revise(unit, row, {
-    title: fields.name,
-    body: fields,
-    names: kind.names(fields),
-    words: wordsIn(fields),
-  });
-  unit.enter(
-    { action: `${kind.kind}.update`, kind: kind.kind, recordId: row.id, ref: row.ref, version, payload: fields },
-    kind.kind,
-  );
+  reviseRecord(unit, kind, row, fields, { action: 'update', payload: fields });
   return { ref: row.ref };
 }

@@ -1,7 +1,8 @@
 import type { UseFormReturnType } from '@mantine/form';
 import type { ComponentType, ReactNode } from 'react';
 import type { z } from 'zod';
-import type { LinkedRecord, RecordKind } from '../../../shared/contract/core/record.ts';
+import type { RegisterKind } from '../../../shared/contract/core/history.ts';
+import type { LinkedRecord, Point, Untold } from '../../../shared/contract/core/record.ts';
 import type { Missing } from '../../../shared/domain/missing.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import type { RegisterName } from '../../commands/places.ts';
@@ -24,6 +25,12 @@ export type Entry<Values> = Head & {
   readonly fields: Values;
   readonly links: readonly LinkedRecord[];
 };
+
+/** A record as it was at a moment: there, no longer told by the journal, or not created yet. */
+export type EntryAt<Values> =
+  | { readonly state: 'there'; readonly entry: Entry<Values> }
+  | { readonly state: 'untold'; readonly record: Untold }
+  | { readonly state: 'not-yet'; readonly createdAt: string };
 
 /** Where the core and the query cache keep a register. */
 export type Area =
@@ -49,6 +56,8 @@ export type RegisterClient<Values, Summary> = {
     archived: boolean;
     reason: string;
   }) => Promise<Entry<Values>>;
+  readonly listOn: (input: { on: string }) => Promise<{ items: Item<Summary>[]; untold: Untold[] }>;
+  readonly getAt: (input: { id: string; at: Point }) => Promise<EntryAt<Values>>;
 };
 
 /** A part of a record as it is read; `id` is what missing things and the form name it by. */
@@ -75,7 +84,7 @@ export type FieldsProps<Values extends object> = { readonly form: UseFormReturnT
 /** All that one register is: its list, its record page, its form. */
 export type Register<Values extends object, Summary extends object> = {
   readonly name: RegisterName;
-  readonly kind: RecordKind;
+  readonly kind: RegisterKind;
   readonly area: Area;
   readonly client: RegisterClient<Values, Summary>;
   readonly schema: z.ZodType<unknown, Values>;
@@ -99,4 +108,7 @@ export type RegisterScreens = {
   readonly list: () => ReactNode;
   readonly create: () => ReactNode;
   readonly record: (id: string) => ReactNode;
+  /** What became of the register between two days. */
+  readonly changes: () => ReactNode;
+  readonly recordChanges: (id: string) => ReactNode;
 };

@@ -1,1 +1,7 @@
-export { RegisterListScreen, RegisterNewScreen, RegisterRecordScreen } from './screens.tsx';
+export {
+  RecordChangesScreen,
+  RegisterChangesScreen,
+  RegisterListScreen,
+  RegisterNewScreen,
+  RegisterRecordScreen,
+} from './screens.tsx';

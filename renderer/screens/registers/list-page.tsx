@@ -9,6 +9,7 @@ import { DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/page-states.tsx';
 import { Page } from '../../components/page.tsx';
 import type { Item, Register } from './definition.ts';
+import { AsOfButton } from './history/as-of-dialog.tsx';
 import { DensitySwitch } from './parts/density-switch.tsx';
 import { Peek } from './parts/peek.tsx';
 import { viewsOf, ViewTabs } from './parts/view-tabs.tsx';
@@ -77,7 +78,12 @@ export function ListPage<Values extends object, Summary extends object>({ regist
         onOpen={(row) => void navigate(placeOf(kind, row.id))}
         peek={(row) => <Peek register={register} id={row.id} />}
         peekTitle={(row) => row.ref}
-        tools={<DensitySwitch />}
+        tools={
+          <>
+            <AsOfButton register={name} />
+            <DensitySwitch />
+          </>
+        }
         empty={
           nothingYet ? (
             <EmptyState icon={REGISTER_ICON[name]} title={t(`registers.${name}.empty.title`)}>

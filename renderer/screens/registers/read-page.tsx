@@ -10,9 +10,10 @@ import { Page } from '../../components/page.tsx';
 import { KeyFacts, Section } from '../../components/section.tsx';
 import { useRecordCommands } from './commands.ts';
 import type { Entry, Register } from './definition.ts';
+import { History } from './history/history.tsx';
+import { useUndo } from './history/use-undo.ts';
 import { ArchiveDialog } from './parts/archive-dialog.tsx';
 import { ArchivedBanner } from './parts/archived-banner.tsx';
-import { History } from './parts/history.tsx';
 import { MarginNotes } from './parts/margin-notes.tsx';
 import styles from './record.module.css';
 
@@ -28,9 +29,11 @@ export function ReadPage<Values extends object, Summary extends object>(props: P
   const { t } = useTranslation();
   const today = useToday();
   const [archiving, setArchiving] = useState(false);
-  const commands = useRecordCommands(entry, {
+  const { undo } = useUndo();
+  const commands = useRecordCommands(entry, register.name, {
     edit,
     archive: setArchiving,
+    undo,
   });
   useOfferCommands(commands);
   const missing = register.missing(entry, today);
@@ -113,7 +116,7 @@ export function ReadPage<Values extends object, Summary extends object>(props: P
       </div>
       <div className={styles.entry}>
         <Section title={t('registers.record.history')}>
-          <History recordId={entry.id} />
+          <History register={register} subject={entry} />
         </Section>
       </div>
       <ArchiveDialog

@@ -5,6 +5,7 @@ import { complaints } from './complaints.ts';
 import { documents } from './documents.ts';
 import { explanations } from './explanations.ts';
 import { changes, exchange, journal, search } from './evidence.ts';
+import { history } from './history.ts';
 import { mail } from './mail.ts';
 import { channels, establishments, organisation } from './organisation.ts';
 import { overview } from './overview.ts';
@@ -52,6 +53,7 @@ export const coreContract = {
   documents,
   explanations,
   journal,
+  history,
   overview,
   search,
   exchange,

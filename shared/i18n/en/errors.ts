@@ -39,6 +39,7 @@ export const errors = {
     'ground-needed':
       'Add the provision this rests on, with its facts and why it is necessary here. Where the right does not apply at all, choose that outcome instead.',
     'reason-needed': 'Please give the reason: it is needed here.',
+    'days-reversed': 'The second day must not lie before the first.',
     twice: 'Something stands here twice.',
     'too-early': 'Not before {{date}}.',
     'in-the-past': 'This day has passed.',

@@ -9,6 +9,7 @@ import { ending } from './ending.ts';
 import { errors } from './errors.ts';
 import { example } from './example.ts';
 import { frame } from './frame.ts';
+import { history } from './history.ts';
 import { letters } from './letters.ts';
 import { mail } from './mail.ts';
 import { overview } from './overview.ts';
@@ -37,6 +38,7 @@ export const en = {
   report,
   recoverySheet,
   letters,
+  history,
   casework,
   ending,
   work,

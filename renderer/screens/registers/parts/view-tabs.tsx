@@ -32,10 +32,12 @@ type Props<Summary> = {
   readonly views: readonly ListView<Summary>[];
   readonly shown: string | undefined;
   readonly rows: readonly Item<Summary>[] | undefined;
+  /** The day the register is looked at, where that is not today. */
+  readonly on?: string;
 };
 
 /** Each view is an address, so that it can be linked to and gone back to. */
-export function ViewTabs<Summary>({ register, views, shown, rows }: Props<Summary>) {
+export function ViewTabs<Summary>({ register, views, shown, rows, on }: Props<Summary>) {
   const { t } = useTranslation();
   return (
     <nav aria-label={t('registers.views.label')}>
@@ -45,7 +47,7 @@ export function ViewTabs<Summary>({ register, views, shown, rows }: Props<Summar
             <Link
               to="/registers/$register"
               params={{ register }}
-              search={{ show: id }}
+              search={{ show: id, on }}
               activeOptions={{ exact: true }}
               aria-current={id === shown ? 'page' : undefined}
               className={styles.tab}

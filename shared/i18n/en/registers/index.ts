@@ -61,16 +61,6 @@ export const registers = {
     },
     done: { archive: '{{ref}} archived', restore: '{{ref}} restored' },
   },
-  history: {
-    create: 'Created',
-    update: 'Changed',
-    archive: 'Archived',
-    restore: 'Restored',
-    other: 'Changed',
-    entry: 'entry {{seq}}',
-    more_one: 'Show {{count}} earlier entry',
-    more_other: 'Show {{count}} earlier entries',
-  },
   form: {
     up: 'Move up: {{name}}',
     down: 'Move down: {{name}}',
