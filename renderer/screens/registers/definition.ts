@@ -23,6 +23,8 @@ export type Entry<Values> = Head & {
   readonly createdAt: string;
   readonly fields: Values;
   readonly links: readonly LinkedRecord[];
+  /** Of each kind, how many more records name this one than `links` holds. */
+  readonly linksLeftOff: Partial<Readonly<Record<RecordKind, number>>>;
 };
 
 /** Where the core and the query cache keep a register. */

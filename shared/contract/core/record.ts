@@ -34,6 +34,9 @@ export const LinkedRecord = z.strictObject({
 });
 export type LinkedRecord = z.infer<typeof LinkedRecord>;
 
+/** Of each kind, how many more records name this one than are listed. */
+const linksLeftOff = z.partialRecord(RecordKind, z.int().min(1));
+
 const head = {
   id: Id,
   ref: z.string(),
@@ -50,7 +53,7 @@ const head = {
  */
 export function register<Fields extends z.ZodType, Summary extends z.ZodType>(fields: Fields, summary: Summary) {
   const Item = z.strictObject({ ...head, fields: summary });
-  const Entry = z.strictObject({ ...head, createdAt: Instant, fields, links: z.array(LinkedRecord) });
+  const Entry = z.strictObject({ ...head, createdAt: Instant, fields, links: z.array(LinkedRecord), linksLeftOff });
   return {
     list: procedure.input(z.strictObject({ archived: z.boolean().default(false) })).output(z.array(Item)),
     get: procedure.input(z.strictObject({ id: Id })).output(Entry),

@@ -8,6 +8,7 @@ import {
   IconCircleMinus,
   IconHelpCircle,
   IconPencil,
+  IconPlugConnectedX,
   IconProgress,
   IconRefresh,
   type Icon,
@@ -40,6 +41,15 @@ const LOOKS = {
   absent: { tone: 'waiting', icon: IconAlertCircle },
   'category-only': { tone: 'waiting', icon: IconHelpCircle },
   yes: { tone: 'on-track', icon: IconCircleCheck },
+  holds: { tone: 'on-track', icon: IconCircleCheck },
+  doubtful: { tone: 'waiting', icon: IconHelpCircle },
+  broken: { tone: 'waiting', icon: IconPlugConnectedX },
+  'none-needed': { tone: 'done', icon: IconCircleMinus },
+  current: { tone: 'on-track', icon: IconCircleCheck },
+  withdrawn: { tone: 'done', icon: IconCircleMinus },
+  planned: { tone: 'waiting', icon: IconCircleDashed },
+  'in-place': { tone: 'on-track', icon: IconCircleCheck },
+  retired: { tone: 'done', icon: IconCircleMinus },
   no: { tone: 'waiting', icon: IconCircleMinus },
 } as const satisfies Readonly<Record<string, Look>>;
 
