@@ -102,6 +102,11 @@ const registerList = createRoute({
   validateSearch: listSearch,
   component: lazyRouteComponent(() => import('./screens/registers/index.ts'), 'RegisterListScreen'),
 });
+const noticeCoverage = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/notices/coverage',
+  component: lazyRouteComponent(() => import('./screens/registers/index.ts'), 'CoverageScreen'),
+});
 const registerNew = createRoute({
   getParentRoute: () => root,
   path: '/registers/$register/new',
@@ -134,6 +139,7 @@ const settings = createRoute({
 });
 
 const routeTree = root.addChildren([
+  noticeCoverage,
   overview,
   requestList,
   requestNew,

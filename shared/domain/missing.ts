@@ -62,6 +62,7 @@ export const MISSING_RULES = [
   'resolution',
   'archivedCopy',
   'publicationDay',
+  'replacementDay',
   'uncarried',
   'cookiePurpose',
   'cookieLifetime',
@@ -221,10 +222,17 @@ export function missingInFinding(fields: Values<typeof FindingFields>): readonly
 }
 
 /** What was told to people must be provable later, and each promise needs a record that keeps it. */
-export function missingInNotice(fields: Values<typeof NoticeFields>): readonly Missing[] {
+export function missingInNotice(
+  fields: Values<typeof NoticeFields>,
+  links: readonly Pick<LinkedRecord, 'id' | 'role' | 'archived'>[] = [],
+): readonly Missing[] {
+  const isReplaced = links.some(
+    ({ id, role, archived }) => role === 'replaces' && !archived && id !== fields.replacesId,
+  );
   const uncarried = fields.statements.filter(({ carriedBy }) => carriedBy.length === 0).length;
   return when(
     [fields.publishedOn === '', { rule: 'publicationDay', section: 'publication', article: 'Art. 5(2)' }],
+    [isReplaced && fields.withdrawnOn === '', { rule: 'replacementDay', section: 'editions', article: 'Art. 5(2)' }],
     [fields.archivedCopy.sha256 === '', { rule: 'archivedCopy', section: 'publication', article: 'Art. 5(2)' }],
     [
       uncarried > 0,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LinkedRecord, RecordKind } from '../../../shared/contract/core/record.ts';
+import { LinkedRecord, type RecordKind } from '../../../shared/contract/core/record.ts';
 import type { Db } from '../store/open.ts';
 
 /** Records of one kind naming this one that are sent with it; how many more there are is only counted. */

@@ -88,6 +88,8 @@ export type Register<Values extends object, Summary extends object> = {
   readonly columns: (t: Translate) => readonly Column<Item<Summary>>[];
   readonly filters: (t: Translate, rows: readonly Item<Summary>[]) => readonly Filter<Item<Summary>>[];
   readonly initialSort: Sorting;
+  /** Stands above the list. */
+  readonly Lead?: ComponentType;
   /** Beside the title of the record. */
   readonly state?: (fields: Values, t: Translate) => ReactNode;
   readonly facts: (entry: Entry<Values>, t: Translate) => readonly Fact[];

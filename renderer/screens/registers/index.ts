@@ -1,1 +1,2 @@
 export { RegisterListScreen, RegisterNewScreen, RegisterRecordScreen } from './screens.tsx';
+export { CoverageScreen } from './coverage-page.tsx';

@@ -7,6 +7,7 @@ import { explanations } from './explanations.ts';
 import { changes, exchange, journal, search } from './evidence.ts';
 import { mail } from './mail.ts';
 import { channels, establishments, organisation } from './organisation.ts';
+import { noticeCoverage } from './notice-coverage.ts';
 import { overview } from './overview.ts';
 import {
   activities,
@@ -52,6 +53,7 @@ export const coreContract = {
   documents,
   explanations,
   journal,
+  noticeCoverage,
   overview,
   search,
   exchange,

@@ -13,8 +13,6 @@ type Props<Values extends { review: Review }> = { readonly form: UseFormReturnTy
 export function ReviewFields<Values extends { review: Review }>({ form }: Props<Values>) {
   const { t } = useTranslation();
   const { review } = form.values;
-  const offered = nextReviewOf(review);
-  const next = form.getInputProps('review.nextOn');
   return (
     <>
       <FieldPair>
@@ -30,21 +28,41 @@ export function ReviewFields<Values extends { review: Review }>({ form }: Props<
       </FieldPair>
       <FieldPair>
         <DateField label={t('registers.parts.review.lastOn')} {...form.getInputProps('review.lastOn')} />
-        <DateField label={t('registers.parts.review.nextOn')} {...next} />
+        <NextReview review={review} {...form.getInputProps('review.nextOn')} />
       </FieldPair>
-      {offered !== '' && offered !== review.nextOn && (
-        <div>
-          <Button
-            variant="subtle"
-            size="xs"
-            onClick={() => {
-              next.onChange(offered);
-            }}
-          >
-            {t('registers.parts.review.take', { date: longDay(offered) })}
-          </Button>
-        </div>
-      )}
     </>
+  );
+}
+
+type NextProps = {
+  readonly review: Review;
+  readonly value?: string;
+  readonly onChange?: (value: string) => void;
+};
+
+function NextReview({ review, onChange, ...input }: NextProps) {
+  const { t } = useTranslation();
+  const offered = nextReviewOf(review);
+  return (
+    <div>
+      <DateField
+        label={t('registers.parts.review.nextOn')}
+        {...input}
+        onChange={(day) => {
+          onChange?.(day);
+        }}
+      />
+      {offered !== '' && offered !== review.nextOn && (
+        <Button
+          variant="subtle"
+          size="xs"
+          onClick={() => {
+            onChange?.(offered);
+          }}
+        >
+          {t('registers.parts.review.take', { date: longDay(offered) })}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { MultiSelect, Select } from '@mantine/core';
+import { MultiSelect } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
@@ -7,6 +7,7 @@ import { SCC_MODULES, SCC_TEXTS, textsOf } from '../../../../shared/reference/tr
 import { DateField } from '../../../components/form/date-field.tsx';
 import { FieldPair } from '../../../components/form/layout.tsx';
 import { choices } from '../fields/choices.ts';
+import { OptionalChoice } from '../fields/optional-choice.tsx';
 
 type Values = z.input<typeof TransferFields>;
 type Props = { readonly form: UseFormReturnType<Values> };
@@ -21,14 +22,10 @@ export function ClauseTextFields({ form }: Props) {
   return (
     <>
       <FieldPair>
-        <Select
+        <OptionalChoice
           label={t(`${of}.version`)}
           data={choices(offered, (value) => SCC_TEXTS[value].citation)}
           {...form.getInputProps('clauses.version')}
-          value={clauses.version === '' ? null : clauses.version}
-          onChange={(picked) => {
-            form.getInputProps('clauses.version').onChange(picked ?? '');
-          }}
         />
         <DateField label={t(`${of}.signedOn`)} {...form.getInputProps('clauses.signedOn')} />
       </FieldPair>

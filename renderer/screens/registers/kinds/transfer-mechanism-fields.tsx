@@ -11,6 +11,7 @@ import { DateField } from '../../../components/form/date-field.tsx';
 import { FieldPair } from '../../../components/form/layout.tsx';
 import { decisionWords } from '../fields/decision-words.ts';
 import { choices } from '../fields/choices.ts';
+import { OptionalChoice } from '../fields/optional-choice.tsx';
 import { ClauseTextFields } from './transfer-clause-fields.tsx';
 
 type Values = z.input<typeof TransferFields>;
@@ -49,17 +50,11 @@ function AdequacyFields({ form }: Props) {
   const chosen = decision === '' ? undefined : ADEQUACY_DECISIONS[decision];
   return (
     <>
-      <Select
+      <OptionalChoice
         label={t(`${of}.decision`)}
         description={offered.length === 0 ? t(`${of}.none`) : undefined}
         data={offered.map((id) => ({ value: id, label: decisionWords(t, id) }))}
-        clearable
-        clearButtonProps={{ 'aria-label': t('registers.form.clear', { name: t(`${of}.decision`) }) }}
         {...form.getInputProps('adequacy.decision')}
-        value={decision === '' ? null : decision}
-        onChange={(picked) => {
-          form.getInputProps('adequacy.decision').onChange(picked ?? '');
-        }}
       />
       {chosen?.scope !== undefined && (
         <p className="quiet measure">
@@ -108,14 +103,10 @@ function DerogationFields({ form }: Props) {
   const { ground } = form.values.derogation;
   return (
     <>
-      <Select
+      <OptionalChoice
         label={t(`${of}.ground`)}
         data={choices(ART49_GROUNDS, (value) => t(`reference.derogation.${value}`))}
         {...form.getInputProps('derogation.ground')}
-        value={ground === '' ? null : ground}
-        onChange={(picked) => {
-          form.getInputProps('derogation.ground').onChange(picked ?? '');
-        }}
       />
       {ground !== '' && <p className="quiet measure">{t(`reference.derogationAsks.${ground}`)}</p>}
       <Textarea label={t(`${of}.conditions`)} {...form.getInputProps('derogation.conditions')} />

@@ -46,6 +46,7 @@ const LOOKS = {
   broken: { tone: 'waiting', icon: IconPlugConnectedX },
   'none-needed': { tone: 'done', icon: IconCircleMinus },
   current: { tone: 'on-track', icon: IconCircleCheck },
+  unpublished: { tone: 'waiting', icon: IconPencil },
   withdrawn: { tone: 'done', icon: IconCircleMinus },
   planned: { tone: 'waiting', icon: IconCircleDashed },
   'in-place': { tone: 'on-track', icon: IconCircleCheck },

@@ -123,6 +123,7 @@ export const registers = {
     resolution: 'Closed without saying how.',
     archivedCopy: 'No copy of the published text with its hash.',
     publicationDay: 'No day of publication.',
+    replacementDay: 'Replaced by another edition, but on which day is not on record.',
     uncarried_one: '{{count}} statement is carried by no record.',
     uncarried_other: '{{count}} statements are carried by no record.',
     cookiePurpose: 'No purpose.',
