@@ -75,23 +75,18 @@ function Untold({ coverage: { untold, untoldCount } }: { readonly coverage: Noti
     <>
       <RecordTable
         label={t('registers.notices.coverage.untoldTitle')}
-        rows={TOLD_KINDS.map((kind) => ({ kind, records: untold.filter((one) => one.kind === kind) })).filter(
-          ({ records }) => records.length > 0,
-        )}
+        rows={TOLD_KINDS.flatMap((kind) => untold.filter((one) => one.kind === kind))}
         columns={[
-          { header: t('registers.notices.fields.kind'), cell: ({ kind }) => t(`common.kinds.${kind}`), width: 20 },
           {
             header: t('registers.notices.statement.record'),
-            cell: ({ records }) => (
-              <ul>
-                {records.map(({ id, kind, ref, title }) => (
-                  <li key={id}>
-                    <Link {...placeOf(kind, id)}>{title}</Link> <span className="quiet small">{ref}</span>
-                  </li>
-                ))}
-              </ul>
+            cell: ({ id, kind, ref, title }) => (
+              <>
+                <Link {...placeOf(kind, id)}>{title}</Link> <span className="quiet small">{ref}</span>
+              </>
             ),
+            width: 70,
           },
+          { header: t('registers.notices.fields.kind'), cell: ({ kind }) => t(`common.kinds.${kind}`) },
         ]}
       />
       {untoldCount > untold.length && (

@@ -30,7 +30,7 @@ export function AdequacyList({ label, ids }: Props) {
               </>
             );
           },
-          width: 28,
+          width: 34,
         },
         {
           header: t(`${of}.limits`),

@@ -30,10 +30,10 @@ describe('a contract that ends', () => {
   beforeEach(() => add({ contract: contract({ expiresOn: '2026-12-31', noticeDays: 90 }) }));
 
   it('is told of before its last day of notice, and before its end', async () => {
-    on('2026-08-03');
+    on('2026-08-02');
     expect(await live()).toEqual([]);
-    on('2026-08-04');
-    expect(await live()).toEqual(['contract-notice PR-01 2026-10-02 59']);
+    on('2026-08-03');
+    expect(await live()).toEqual(['contract-notice PR-01 2026-10-02 60']);
     on('2026-10-02');
     expect(await live()).toEqual(['contract-notice PR-01 2026-10-02 0']);
     on('2026-10-03');

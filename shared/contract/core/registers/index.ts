@@ -81,7 +81,6 @@ export const notices = register(
     edition: true,
     publishedOn: true,
     withdrawnOn: true,
-    replacesId: true,
     language: true,
   }).strip(),
 );
