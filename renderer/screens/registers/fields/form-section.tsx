@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { Section } from '../../../components/section.tsx';
 import styles from './fields.module.css';
 
-export const sectionId = (form: string, section: string): string => `${form}/${section}`.replaceAll('/', '-');
+/** Never that of a field: a section and its one field may have the same name. */
+export const sectionId = (form: string, section: string): string => `section-${form}/${section}`.replaceAll('/', '-');
 
 type Props = {
   /** Name of the form and of the section in the record. */
