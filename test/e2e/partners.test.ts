@@ -136,6 +136,7 @@ describe('processors, transfers and notices', () => {
     await heading(page, 'Notices and registers');
     await region('Records no current notice tells of').getByRole('link', { name: 'Cloud Host' }).waitFor();
     await looks('coverage');
-    expect(desk.problems).toEqual([]);
+    // The one refusal that was asked for.
+    expect(desk.problems).toEqual([expect.stringContaining('status of 422')]);
   });
 });
