@@ -114,6 +114,11 @@ const registerList = createRoute({
   validateSearch: registerSearch,
   component: lazyRouteComponent(() => import('./screens/registers/index.ts'), 'RegisterListScreen'),
 });
+const noticeCoverage = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/notices/coverage',
+  component: lazyRouteComponent(() => import('./screens/registers/index.ts'), 'CoverageScreen'),
+});
 const registerNew = createRoute({
   getParentRoute: () => root,
   path: '/registers/$register/new',
@@ -161,6 +166,7 @@ const settings = createRoute({
 });
 
 const routeTree = root.addChildren([
+  noticeCoverage,
   overview,
   requestList,
   requestNew,

@@ -2,6 +2,7 @@ import { EventPublisher } from '@orpc/server';
 import type { Topic } from '../../shared/contract/core/evidence.ts';
 import { caseRouter } from './case-router.ts';
 import { createPdfRenderer } from './documents/pdf-renderer.ts';
+import { coverageHandlers } from './coverage/handlers.ts';
 import { exchangeHandlers } from './exchange/handlers.ts';
 import { locked } from './fault.ts';
 import { explanationHandlers } from './explanations/handlers.ts';
@@ -59,6 +60,7 @@ export function createCore(ports: CorePorts) {
     explanations: explanationHandlers(os.explanations, desk.store, pdf),
     journal: journalHandlers(os.journal, desk.store),
     history: historyHandlers(os.history, desk.store),
+    noticeCoverage: coverageHandlers(os.noticeCoverage, desk.store),
     overview: overviewHandlers(os.overview, desk.store),
     search: searchHandlers(os.search, desk.store),
     exchange: exchangeHandlers(os.exchange, desk.store, pdf),

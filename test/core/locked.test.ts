@@ -32,6 +32,7 @@ const INPUT: Readonly<Record<string, unknown>> = {
         ['activities', sample.activityFields],
         ['processors', sample.processorFields],
         ['transfers', sample.transferFields],
+        ['systems', sample.systemFields],
         ['measures', sample.measureFields],
         ['notices', sample.noticeFields],
         ['cookies', sample.cookieFields],

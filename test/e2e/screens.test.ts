@@ -35,6 +35,8 @@ const LISTS = [
   ['settings-journal', '/settings/journal', /./],
   ['settings-deadlines', '/settings/deadlines', /./],
   ['settings-reminders', '/settings/reminders', /./],
+  ['settings-reference', '/settings/reference', /./],
+  ['coverage', '/registers/notices/coverage', /Notices and registers/],
   ['settings-about', '/settings/about', /./],
   ['not-found', '/nowhere', /./],
 ] as const;

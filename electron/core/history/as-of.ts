@@ -35,7 +35,7 @@ export function pastRecordsOf<Fields extends { readonly name: string }>(kind: Ki
       const links = linksAt(store(), state, kind.names(fields), until);
       return {
         state: 'there',
-        entry: { ...headOf(state), title: fields.name, createdAt: state.created_at, fields, links },
+        entry: { ...headOf(state), title: fields.name, createdAt: state.created_at, fields, links, linksLeftOff: {} },
       };
     },
   };

@@ -2,7 +2,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import type { ComponentType, ReactNode } from 'react';
 import type { z } from 'zod';
 import type { RegisterKind } from '../../../shared/contract/core/history.ts';
-import type { LinkedRecord, Point, Untold } from '../../../shared/contract/core/record.ts';
+import type { LinkedRecord, Point, RecordKind, Untold } from '../../../shared/contract/core/record.ts';
 import type { Missing } from '../../../shared/domain/missing.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import type { RegisterName } from '../../commands/places.ts';
@@ -24,6 +24,8 @@ export type Entry<Values> = Head & {
   readonly createdAt: string;
   readonly fields: Values;
   readonly links: readonly LinkedRecord[];
+  /** Of each kind, how many more records name this one than `links` holds. */
+  readonly linksLeftOff: Partial<Readonly<Record<RecordKind, number>>>;
 };
 
 /** A record as it was at a moment: there, no longer told by the journal, or not created yet. */
@@ -95,6 +97,8 @@ export type Register<Values extends object, Summary extends object> = {
   readonly columns: (t: Translate) => readonly Column<Item<Summary>>[];
   readonly filters: (t: Translate, rows: readonly Item<Summary>[]) => readonly Filter<Item<Summary>>[];
   readonly initialSort: Sorting;
+  /** Stands above the list. */
+  readonly Lead?: ComponentType;
   /** Beside the title of the record. */
   readonly state?: (fields: Values, t: Translate) => ReactNode;
   readonly facts: (entry: Entry<Values>, t: Translate) => readonly Fact[];

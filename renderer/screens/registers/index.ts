@@ -5,3 +5,4 @@ export {
   RegisterNewScreen,
   RegisterRecordScreen,
 } from './screens.tsx';
+export { CoverageScreen } from './coverage-page.tsx';

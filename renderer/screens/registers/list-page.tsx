@@ -65,6 +65,7 @@ export function ListPage<Values extends object, Summary extends object>({ regist
   const nothingYet = query.data?.length === 0;
   return (
     <Page fill title={t(`frame.go.${name}`)} aside={rows !== undefined && <Count of={rows.length} />} actions={add}>
+      {register.Lead !== undefined && <register.Lead />}
       <ViewTabs register={name} views={views} shown={view?.id} rows={query.data} />
       <DataTable<Item<Summary>>
         key={view?.id}

@@ -111,7 +111,7 @@ export function ReadPage<Values extends object, Summary extends object>(props: P
       ))}
       <div className={styles.entry}>
         <Section title={t('registers.record.linked')}>
-          <LinkedRecords links={entry.links.filter((link) => link.id !== entry.id)} />
+          <LinkedRecords links={entry.links.filter((link) => link.id !== entry.id)} leftOff={entry.linksLeftOff} />
         </Section>
       </div>
       <div className={styles.entry}>

@@ -4,6 +4,7 @@ export const SETTINGS_SECTIONS = [
   'organisation',
   'deadlines',
   'reminders',
+  'reference',
   'journal',
   'about',
 ] as const;

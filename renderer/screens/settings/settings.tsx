@@ -6,6 +6,7 @@ import { AppearanceSection } from './appearance-section.tsx';
 import { DeadlinesSection } from './deadlines-section.tsx';
 import { JournalSection } from './journal-section.tsx';
 import { OrganisationSection } from './organisation-section.tsx';
+import { ReferenceSection } from './reference-section.tsx';
 import { RemindersSection } from './reminders-section.tsx';
 import { SETTINGS_SECTIONS, type SettingsSection } from './sections.ts';
 import styles from './settings.module.css';
@@ -17,6 +18,7 @@ const SECTION: Readonly<Record<SettingsSection, () => React.ReactNode>> = {
   organisation: OrganisationSection,
   deadlines: DeadlinesSection,
   reminders: RemindersSection,
+  reference: ReferenceSection,
   journal: JournalSection,
   about: AboutSection,
 };

@@ -8,6 +8,7 @@ import { changes, exchange, journal, search } from './evidence.ts';
 import { history } from './history.ts';
 import { mail } from './mail.ts';
 import { channels, establishments, organisation } from './organisation.ts';
+import { noticeCoverage } from './notice-coverage.ts';
 import { overview } from './overview.ts';
 import {
   activities,
@@ -54,6 +55,7 @@ export const coreContract = {
   explanations,
   journal,
   history,
+  noticeCoverage,
   overview,
   search,
   exchange,

@@ -53,6 +53,9 @@ export const Untold = z.strictObject({
 });
 export type Untold = z.infer<typeof Untold>;
 
+/** Of each kind, how many more records name this one than are listed. */
+const linksLeftOff = z.partialRecord(RecordKind, z.int().min(1));
+
 const head = {
   id: Id,
   ref: z.string(),
@@ -69,7 +72,7 @@ const head = {
  */
 export function register<Fields extends z.ZodType, Summary extends z.ZodType>(fields: Fields, summary: Summary) {
   const Item = z.strictObject({ ...head, fields: summary });
-  const Entry = z.strictObject({ ...head, createdAt: Instant, fields, links: z.array(LinkedRecord) });
+  const Entry = z.strictObject({ ...head, createdAt: Instant, fields, links: z.array(LinkedRecord), linksLeftOff });
   return {
     list: procedure.input(z.strictObject({ archived: z.boolean().default(false) })).output(z.array(Item)),
     get: procedure.input(z.strictObject({ id: Id })).output(Entry),

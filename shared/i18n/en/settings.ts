@@ -6,6 +6,7 @@ export const settings = {
     organisation: 'Organisation',
     deadlines: 'Deadlines',
     reminders: 'Reminders',
+    reference: 'Reference data',
     journal: 'Journal',
     about: 'About',
   },

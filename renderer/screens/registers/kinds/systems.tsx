@@ -7,6 +7,7 @@ import { BLANK_SYSTEM } from '../../../../shared/domain/registers/blank.ts';
 import { core } from '../../../api/clients.ts';
 import { FieldPair } from '../../../components/form/layout.tsx';
 import type { FieldsProps, Register } from '../definition.ts';
+import { linkedCount } from '../linked-count.ts';
 import { choices } from '../fields/choices.ts';
 import { CountryField } from '../fields/country-field.tsx';
 import { countryName } from '../fields/countries.ts';
@@ -70,11 +71,11 @@ export const SYSTEMS: Register<Values, Values> = {
     },
   ],
   initialSort: { id: 'ref', desc: false },
-  facts: ({ fields, links }, t) => [
+  facts: ({ fields, ...entry }, t) => [
     { name: t(`${of}.fields.kind`), value: t(`${of}.kinds.${fields.kind}`) },
     { name: t(`${of}.fields.status`), value: t(`${of}.statuses.${fields.status}`) },
     { name: t(`${of}.fields.owner`), value: fields.owner || t('registers.record.nobody') },
-    { name: t('common.kinds.activity'), value: links.filter(({ kind }) => kind === 'activity').length },
+    { name: t('common.kinds.activity'), value: linkedCount(entry, 'activity') },
   ],
   sections: ({ fields }, t) => [
     { id: 'what', title: t(`${of}.sections.what`), body: <Paragraph>{fields.description}</Paragraph> },

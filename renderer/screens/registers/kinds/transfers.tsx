@@ -12,10 +12,25 @@ import { Mark } from '../parts/marks.tsx';
 import { WithArticle } from '../parts/text.tsx';
 import { nameColumn, refColumn } from './columns.tsx';
 import { TransferForm } from './transfer-form.tsx';
+import { StandingToday } from './transfer-standing.tsx';
 import { transferSections } from './transfer-sections.tsx';
 
 type Values = z.input<typeof TransferFields>;
-type Summary = Pick<Values, 'name' | 'importer' | 'country' | 'mechanism' | 'assessment' | 'nextReview'>;
+type Summary = Pick<
+  Values,
+  | 'name'
+  | 'importer'
+  | 'country'
+  | 'mechanism'
+  | 'mechanismReference'
+  | 'assessment'
+  | 'nextReview'
+  | 'law'
+  | 'adequacy'
+  | 'clauses'
+  | 'bindingRules'
+  | 'derogation'
+>;
 
 const assessmentStates = TransferFields.shape.assessment.shape.state.options;
 
@@ -66,6 +81,12 @@ export const TRANSFERS: Register<Values, Summary> = {
       spare: true,
     },
     {
+      id: 'standing',
+      header: t('registers.transfers.columns.standing'),
+      cell: ({ fields }) => <StandingToday fields={fields} />,
+      width: 130,
+    },
+    {
       id: 'assessment',
       header: t('registers.transfers.columns.assessment'),
       cell: ({ fields: { assessment } }) => (
@@ -107,6 +128,7 @@ export const TRANSFERS: Register<Values, Summary> = {
     },
   ],
   initialSort: { id: 'ref', desc: false },
+  state: (fields) => <StandingToday fields={fields} />,
   facts: ({ fields }, t) => [
     { name: t('registers.transfers.fields.importer'), value: fields.importer || t('registers.record.notSaid') },
     {

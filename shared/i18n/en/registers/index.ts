@@ -4,8 +4,10 @@ import { cookies } from './cookies.ts';
 import { findings } from './findings.ts';
 import { measures } from './measures.ts';
 import { notices } from './notices.ts';
+import { parts } from './parts.ts';
 import { processors } from './processors.ts';
 import { references } from './references.ts';
+import { standing } from './standing.ts';
 import { systems } from './systems.ts';
 import { transfers } from './transfers.ts';
 
@@ -93,6 +95,11 @@ export const registers = {
     services: 'The subject matter of the processing is not described.',
     contract: 'No signed processor contract on record.',
     contractEnded: 'The contract has ended.',
+    contractUndated: 'The day of signature is not on record.',
+    authorisation: 'Not said whether it may engage others.',
+    objection: 'Not said within how many days a change can be objected to.',
+    certificateExpired: 'The certificate {{name}} has expired.',
+    risk: 'Not assessed whether its guarantees are sufficient.',
     clauses_one: '{{count}} clause is not confirmed as present.',
     clauses_other: '{{count}} clauses are not confirmed as present.',
     transferRecord: 'Outside the EEA, but no transfer on record names it.',
@@ -106,17 +113,23 @@ export const registers = {
     resolution: 'Closed without saying how.',
     archivedCopy: 'No copy of the published text with its hash.',
     publicationDay: 'No day of publication.',
+    replacementDay: 'Replaced by another edition, but on which day is not on record.',
     uncarried_one: '{{count}} statement is carried by no record.',
     uncarried_other: '{{count}} statements are carried by no record.',
     cookiePurpose: 'No purpose.',
     cookieLifetime: 'No lifetime.',
+    cookieParty: 'Not said whether a third party sets it.',
     cookieConsent: 'Not determined whether consent is needed.',
     consentProof: 'How consent was given is not described.',
+    consentEvidence: 'Not said where the proof of each consent is kept.',
     withdrawal: 'How it is taken back is not described.',
     consentValidity: 'Not found valid.',
+    owner: 'No owner.',
+    noReview: 'No next review.',
     measureDescription: 'The measure is not described.',
     systemCountry: 'Not said where it stands.',
     systemOwner: 'No owner to ask when a request is searched.',
+    standing,
   },
   /** Fields of the organisation's own records, where a notice's statement names them. */
   organisation: {
@@ -159,6 +172,7 @@ export const registers = {
       notes: 'Notes',
     },
   },
+  parts,
   activities,
   processors,
   transfers,
