@@ -13,7 +13,7 @@ import { ESTABLISHMENT } from '../register/kinds.ts';
 
 export type Establishment = EstablishmentFields & { readonly id: string };
 
-export function establishments(store: Store): Establishment[] {
+export function establishments(store: Pick<Store, 'db'>): Establishment[] {
   return repository
     .list(store.db, 'establishment', false)
     .map((row) => ({ ...fieldsOf(ESTABLISHMENT, row), id: row.id }));
@@ -93,7 +93,7 @@ export const todayAt = (store: Store, place: { readonly timezone: string }): str
   dayAt(store.clock.now(), place.timezone);
 
 /** The day at the main establishment; UTC's while there is none. */
-export function today(store: Store): string {
+export function today(store: Pick<Store, 'db' | 'clock'>): string {
   const places = establishments(store);
   const main = places.find((place) => place.main) ?? places[0];
   return dayAt(store.clock.now(), main?.timezone ?? 'UTC');

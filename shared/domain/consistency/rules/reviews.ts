@@ -5,7 +5,7 @@ type Dates = Pick<Review, 'nextOn'>;
 
 const isOverdue = ({ nextOn }: Dates, { today }: Around): boolean => nextOn !== '' && nextOn < today;
 
-const overdue = { article: 'Art. 24(1)', severity: 'low' } as const;
+const overdue = { article: 'Art. 24(1)', severity: 'low', section: 'review' } as const;
 
 export const activityReviewOverdue = rule({
   id: 'activityReviewOverdue',
@@ -24,8 +24,8 @@ export const processorReviewOverdue = rule({
 export const measureReviewOverdue = rule({
   id: 'measureReviewOverdue',
   kind: 'measure',
+  ...overdue,
   article: 'Art. 32(1)(d)',
-  severity: 'low',
   find: ({ fields }, around) => foundIf(fields.state !== 'retired' && isOverdue(fields.review, around)),
 });
 
@@ -33,6 +33,7 @@ export const transferReviewOverdue = rule({
   id: 'transferReviewOverdue',
   kind: 'transfer',
   ...overdue,
+  section: 'assessment',
   find: ({ fields }, around) =>
     foundIf(fields.mechanism !== 'not-a-transfer' && isOverdue({ nextOn: fields.nextReview }, around)),
 });

@@ -1,5 +1,6 @@
 import { activities } from './activities.ts';
 import { consents } from './consents.ts';
+import { consistency } from './consistency.ts';
 import { cookies } from './cookies.ts';
 import { findings } from './findings.ts';
 import { measures } from './measures.ts';
@@ -66,6 +67,10 @@ export const registers = {
     update: 'Changed',
     archive: 'Archived',
     restore: 'Restored',
+    'found-by-rule': 'Found by the app',
+    'closed-by-rule': 'Closed by itself: the cause is gone',
+    'reopened-by-rule': 'Opened again: the cause is there again',
+    'restated-by-rule': 'Said anew after a change of the records',
     other: 'Changed',
     entry: 'entry {{seq}}',
     more_one: 'Show {{count}} earlier entry',
@@ -174,6 +179,7 @@ export const registers = {
   transfers,
   systems,
   findings,
+  consistency,
   notices,
   measures,
   cookies,

@@ -1,0 +1,36 @@
+import type { FindingFields } from '../../../shared/contract/core/registers/index.ts';
+import { Id } from '../../../shared/contract/primitives.ts';
+import { createWords, wordsFor } from '../../../shared/i18n/index.ts';
+import { countryName } from '../documents/access-report-state.ts';
+import type { Verdict } from './mirror.ts';
+
+const { t } = createWords('en');
+
+export const CLOSED_BY_ITSELF = t('registers.consistency.closed');
+
+const NAME_MAX = 300;
+const RECORDS_MAX = 200;
+
+/** What a finding says by its rule: everything but severity, owner, day and state, which are the officer's to set. */
+export function wordsOf(
+  verdict: Verdict,
+): Pick<FindingFields, 'name' | 'description' | 'article' | 'recordIds' | 'rule' | 'cause'> {
+  const { rule, cause, article, subject, params = {}, with: others = [] } = verdict;
+  const { country, clause } = params;
+  const said = {
+    ...params,
+    subject: subject.title,
+    ...(typeof country === 'string' && { country: countryName(country) }),
+    ...(typeof clause === 'string' && { clause: wordsFor(t, `registers.processors.clause.${clause}`) }),
+  };
+  return {
+    name: cut(wordsFor(t, `registers.consistency.${rule}.title`, said), NAME_MAX),
+    description: wordsFor(t, `registers.consistency.${rule}.description`, said),
+    article,
+    recordIds: [...new Set([subject.id, ...others])].slice(0, RECORDS_MAX).map((id) => Id.parse(id)),
+    rule,
+    cause,
+  };
+}
+
+const cut = (text: string, max: number): string => (text.length <= max ? text : `${text.slice(0, max - 1)}…`);
