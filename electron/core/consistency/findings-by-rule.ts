@@ -17,6 +17,7 @@ export const keyOf = ({ rule, cause }: { readonly rule: string; readonly cause: 
 export type RuledFindings = {
   readonly about: (subjectId: string) => ReadonlyMap<string, Ruled>;
   readonly find: (id: string) => Ruled | undefined;
+  /** Takes a finding as it now is, in place of what it was; one typed by hand is left out. */
   readonly put: (row: RecordRow, fields: FindingFields) => void;
   readonly subjects: () => Iterable<string>;
 };
@@ -30,6 +31,9 @@ export function createRuledFindings(): RuledFindings {
     about: (subjectId) => bySubject.get(subjectId) ?? NONE,
     find: (id) => byId.get(id),
     put(row, fields) {
+      const before = byId.get(row.id);
+      if (before !== undefined) bySubject.get(before.subjectId)?.delete(keyOf(before.fields));
+      byId.delete(row.id);
       const [subjectId] = fields.recordIds;
       if (fields.rule === '' || subjectId === undefined) return;
       const ruled = { row, fields, subjectId };

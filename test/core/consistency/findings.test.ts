@@ -10,7 +10,8 @@ beforeEach(async () => {
 });
 afterEach(() => core.dispose());
 
-const american = { ...sample.processorFields, name: 'Desk Inc', country: 'US' };
+const { clauses } = sample.processorFields;
+const american = { ...sample.processorFields, name: 'Desk Inc', country: 'US', clauses: { ...clauses, h: clauses.a } };
 const RULE = 'thirdCountryWithoutTransfer';
 
 /** An activity that a notice tells of, with a processor in the United States. */
