@@ -108,10 +108,13 @@ const registerNew = createRoute({
   params: registerParam,
   component: lazyRouteComponent(() => import('./screens/registers/index.ts'), 'RegisterNewScreen'),
 });
+/** `edit` opens the form, at the section of that name. */
+const recordSearch = z.object({ edit: z.string().optional().catch(undefined) });
 const registerRecord = createRoute({
   getParentRoute: () => root,
   path: '/registers/$register/$id',
   params: registerEntryParams,
+  validateSearch: recordSearch,
   component: lazyRouteComponent(() => import('./screens/registers/index.ts'), 'RegisterRecordScreen'),
 });
 

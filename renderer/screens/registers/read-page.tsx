@@ -13,6 +13,7 @@ import type { Entry, Register } from './definition.ts';
 import { ArchiveDialog } from './parts/archive-dialog.tsx';
 import { ArchivedBanner } from './parts/archived-banner.tsx';
 import { History } from './parts/history.tsx';
+import { FindingNotes, useOpenFindings } from './parts/finding-notes.tsx';
 import { MarginNotes } from './parts/margin-notes.tsx';
 import styles from './record.module.css';
 
@@ -34,6 +35,9 @@ export function ReadPage<Values extends object, Summary extends object>(props: P
   });
   useOfferCommands(commands);
   const missing = register.missing(entry, today);
+  const sections = register.sections(entry, t);
+  const findings = useOpenFindings(entry);
+  const besides = findings.filter(({ section }) => !sections.some(({ id }) => id === section));
   return (
     <Page
       title={entry.title}
@@ -82,7 +86,7 @@ export function ReadPage<Values extends object, Summary extends object>(props: P
           },
         ]}
       />
-      {register.sections(entry, t).map(({ id, title, article, body, editedIn = id }) => (
+      {sections.map(({ id, title, article, body, editedIn = id }) => (
         <div key={id} className={styles.entry}>
           <Section
             title={title}
@@ -103,13 +107,19 @@ export function ReadPage<Values extends object, Summary extends object>(props: P
           >
             {body}
           </Section>
-          <MarginNotes notes={missing.filter(({ section }) => section === id)} />
+          <div className={styles.margin}>
+            <MarginNotes notes={missing.filter(({ section }) => section === id)} />
+            <FindingNotes findings={findings.filter(({ section }) => section === id)} />
+          </div>
         </div>
       ))}
       <div className={styles.entry}>
         <Section title={t('registers.record.linked')}>
           <LinkedRecords links={entry.links.filter((link) => link.id !== entry.id)} />
         </Section>
+        <div className={styles.margin}>
+          <FindingNotes findings={besides} />
+        </div>
       </div>
       <div className={styles.entry}>
         <Section title={t('registers.record.history')}>
