@@ -6,7 +6,7 @@ import { FINDING } from '../register/kinds.ts';
 import * as repository from '../register/repository.ts';
 import type { Db } from '../store/open.ts';
 import { createRuledFindings, type RuledFindings } from './findings-by-rule.ts';
-import { emptyShelves, isLookedAt, shelve, unshelve } from './shelves.ts';
+import { emptyShelves, isLookedAt, shelve, type Shelves, unshelve } from './shelves.ts';
 
 /** What a rule found, with the record it looked at. */
 export type Verdict = Inconsistency & { readonly subject: Rec<RuleKind> };
@@ -34,7 +34,7 @@ export function readMirror(db: Db): Mirror {
   const findings = createRuledFindings();
 
   const take = (kind: RuleKind, row: repository.RecordRow): void => {
-    if (shelve(shelves, kind, row)) unreadable.delete(row.id);
+    if (shelve(shelves[kind], kind, row)) unreadable.delete(row.id);
     else unreadable.add(row.id);
   };
   const takeFinding = (row: repository.RecordRow): void => {
@@ -72,8 +72,13 @@ export function readMirror(db: Db): Mirror {
     for (const [from, to] of Ends.parse(anew.raw().all({ id }))) join(from, to);
   };
 
-  const judgeAs = <K extends RuleKind>(kind: K, id: string, today: string): readonly Verdict[] | undefined => {
-    const subject = shelves[kind].get(id);
+  const judgeAs = <K extends RuleKind>(
+    shelf: Shelves[K],
+    kind: K,
+    id: string,
+    today: string,
+  ): readonly Verdict[] | undefined => {
+    const subject: Rec<K> | undefined = shelf.get(id);
     if (subject === undefined) return undefined;
     const around = [...(neighbours.get(id) ?? [])];
     return inconsistenciesOf(kind, subject, {
@@ -101,7 +106,7 @@ export function readMirror(db: Db): Mirror {
     judge(id, today) {
       if (unreadable.has(id)) return undefined;
       for (const kind of RULE_KINDS) {
-        const verdicts = judgeAs(kind, id, today);
+        const verdicts = judgeAs(shelves[kind], kind, id, today);
         if (verdicts !== undefined) return verdicts;
       }
       return [];

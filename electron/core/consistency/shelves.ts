@@ -29,11 +29,11 @@ export const emptyShelves = (): Shelves => ({
 });
 
 /** Puts a record where it belongs, in place of what stood there; false where its fields cannot be read. */
-export function shelve<K extends RuleKind>(shelves: Shelves, kind: K, row: RecordRow): boolean {
+export function shelve<K extends RuleKind>(shelf: Shelves[K], kind: K, row: RecordRow): boolean {
   const fields = readableFieldsOf(LOOKED_AT[kind], row);
   const { id, ref, title } = row;
-  if (fields === undefined) shelves[kind].delete(id);
-  else shelves[kind].set(id, { id, ref, title, fields });
+  if (fields === undefined) shelf.delete(id);
+  else shelf.set(id, { id, ref, title, fields });
   return fields !== undefined;
 }
 

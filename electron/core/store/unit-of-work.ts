@@ -47,7 +47,6 @@ export function createStore(
 
   const changeAs = <T>(acting: string, at: string, topics: Set<Topic>, work: (unit: Unit) => T): T => {
     const entered: JournalDraft[] = [];
-    let followed = false;
     const real = clock.now();
     const unit: Unit = {
       db,
@@ -63,14 +62,13 @@ export function createStore(
       const outcome = work(unit);
       // A change without a journal entry would be evidence that never existed.
       if (entered.length === 0) throw new Error('a unit of work must enter the journal');
-      followed = true;
       consequences.follow(unit, [...entered], clock);
       return outcome;
     });
     try {
       return whole.immediate();
     } catch (error) {
-      if (followed) consequences.undone();
+      if (entered.length > 0) consequences.undone();
       throw error;
     }
   };
