@@ -1,7 +1,7 @@
 import type { FindingFields } from '../../../shared/contract/core/registers/index.ts';
 import { keyOf, type Ruled } from './findings-by-rule.ts';
 import type { Mirror, Verdict } from './mirror.ts';
-import { CLOSED_BY_ITSELF, wordsOf } from './verdict-words.ts';
+import { CLOSED_BY_ITSELF } from './verdict-words.ts';
 
 /** What has to be written so that the findings say what the rules say. */
 export type Step =
@@ -19,15 +19,14 @@ export function decide(mirror: Mirror, subjectId: string, today: string): readon
   const known = mirror.findings.about(subjectId);
   const there = new Set(verdicts.map(keyOf));
   return [
-    ...verdicts.flatMap((verdict) => stepFor(verdict, known.get(keyOf(verdict)))),
+    ...verdicts.flatMap((verdict) => stepFor(verdict, mirror.phrase(verdict), known.get(keyOf(verdict)))),
     ...[...known.values()].filter((one) => isOpen(one) && !there.has(keyOf(one.fields))).map(closed),
   ];
 }
 
 const isOpen = ({ fields: { state } }: Ruled): boolean => state === 'open' || state === 'in-progress';
 
-function stepFor(verdict: Verdict, known: Ruled | undefined): readonly Step[] {
-  const words = wordsOf(verdict);
+function stepFor(verdict: Verdict, words: ReturnType<Mirror['phrase']>, known: Ruled | undefined): readonly Step[] {
   if (known === undefined)
     return [
       {
@@ -54,7 +53,7 @@ const closed = (of: Ruled): Step => ({
   fields: { ...of.fields, state: 'done', resolution: CLOSED_BY_ITSELF },
 });
 
-const saysTheSame = (fields: FindingFields, words: ReturnType<typeof wordsOf>): boolean =>
+const saysTheSame = (fields: FindingFields, words: ReturnType<Mirror['phrase']>): boolean =>
   fields.name === words.name &&
   fields.description === words.description &&
   fields.article === words.article &&

@@ -6,6 +6,7 @@ import { FINDING } from '../register/kinds.ts';
 import * as repository from '../register/repository.ts';
 import type { Db } from '../store/open.ts';
 import { createRuledFindings, type RuledFindings } from './findings-by-rule.ts';
+import { createPhrasing } from './verdict-words.ts';
 import { emptyShelves, isLookedAt, shelve, type Shelves, unshelve } from './shelves.ts';
 
 /** What a rule found, with the record it looked at. */
@@ -21,6 +22,8 @@ export type Mirror = {
   readonly refresh: (kind: string, id: string) => readonly string[];
   /** All that is wrong with a record; nothing for one that is archived, undefined for one that cannot be read. */
   readonly judge: (id: string, today: string) => readonly Verdict[] | undefined;
+  /** What a finding says of a verdict. */
+  readonly phrase: ReturnType<typeof createPhrasing>;
   readonly everything: () => ReadonlySet<string>;
 };
 
@@ -89,6 +92,7 @@ export function readMirror(db: Db): Mirror {
 
   return {
     findings,
+    phrase: createPhrasing(),
     refresh(kind, id) {
       if (kind === 'finding') {
         takeFinding(repository.find(db, kind, id));

@@ -11,10 +11,22 @@ export const CLOSED_BY_ITSELF = t('registers.consistency.closed');
 const NAME_MAX = 300;
 const RECORDS_MAX = 200;
 
+type Words = Pick<FindingFields, 'name' | 'description' | 'article' | 'recordIds' | 'rule' | 'cause'>;
+
+/** Says each verdict in words, the same one only once: thousands of them are looked at again with every change of a hub. */
+export function createPhrasing(): (verdict: Verdict) => Words {
+  const said = new Map<string, Words>();
+  return (verdict) => {
+    const { rule, cause, subject, params, with: others } = verdict;
+    const key = JSON.stringify([rule, cause, subject.id, subject.title, params, others]);
+    const words = said.get(key) ?? wordsOf(verdict);
+    said.set(key, words);
+    return words;
+  };
+}
+
 /** What a finding says by its rule: everything but severity, owner, day and state, which are the officer's to set. */
-export function wordsOf(
-  verdict: Verdict,
-): Pick<FindingFields, 'name' | 'description' | 'article' | 'recordIds' | 'rule' | 'cause'> {
+function wordsOf(verdict: Verdict): Words {
   const { rule, cause, article, subject, params = {}, with: others = [] } = verdict;
   const { country, clause } = params;
   const said = {

@@ -34,7 +34,7 @@ describe('a recipient in the United States without a transfer', () => {
   it('is a finding, with its words, its article and its records', async () => {
     const { client, activity, processor } = await overseas();
     expect(await theOne(client, RULE)).toMatchObject({
-      name: 'Orders: data reach Desk Inc in United States, no transfer on record',
+      name: 'Orders: Desk Inc in United States, no transfer on record',
       article: 'Art. 30(1)(e), Art. 44',
       severity: 'high',
       state: 'open',
@@ -108,7 +108,7 @@ describe('a recipient in the United States without a transfer', () => {
     });
     expect(await theOne(client, RULE)).toMatchObject({
       id,
-      name: 'Sales: data reach Counter Inc in United States, no transfer on record',
+      name: 'Sales: Counter Inc in United States, no transfer on record',
       owner: 'Olga Order',
       dueOn: '2026-12-24',
       severity: 'low',

@@ -4,28 +4,28 @@ export const consistency = {
   causeRemains:
     'The cause is still there, so this cannot be archived. Mend the record and it closes by itself, or accept the risk and say why.',
   thirdCountryWithoutTransfer: {
-    title: '{{subject}}: data reach {{who}} in {{country}}, no transfer on record',
+    title: '{{subject}}: {{who}} in {{country}}, no transfer on record',
     description:
       '“{{subject}}” passes data to {{who}} in {{country}}, outside the EEA, and no transfer of this activity says so. Record the transfer with what makes it lawful, or correct the country.',
     short: 'Third country without a transfer',
     way: 'Record the transfer',
   },
   specialWithoutCondition: {
-    title: '{{subject}}: special categories without a condition of Art. 9(2)',
+    title: '{{subject}}: special data without a condition',
     description:
       '“{{subject}}” has a special category of data, and none of its purposes names a condition of Art. 9(2). Without one these data must not be processed. Name the condition with the purpose it serves.',
     short: 'Special categories without a condition',
     way: 'Name the condition with the purpose',
   },
   convictionsWithoutLaw: {
-    title: '{{subject}}: data on convictions without a law that allows them',
+    title: '{{subject}}: convictions without a law',
     description:
       '“{{subject}}” has data on criminal convictions or offences, and no purpose names the law that allows it. Name the law with the purpose, or stop.',
     short: 'Convictions without a law',
     way: 'Name the law with the purpose',
   },
   consentWithoutEvidence: {
-    title: '{{subject}}: rests on consent, and nothing proves it',
+    title: '{{subject}}: consent without evidence',
     description:
       'A purpose of “{{subject}}” rests on consent, and no valid consent linked to it says where the proof is kept. The controller must be able to show that the person agreed. Link the consent and say where its evidence is.',
     short: 'Consent without evidence',
@@ -39,7 +39,7 @@ export const consistency = {
     way: 'Note the balancing with the purpose',
   },
   assessmentMissing: {
-    title: '{{subject}}: no impact assessment although one is called for',
+    title: '{{subject}}: impact assessment missing',
     description:
       'The screening of “{{subject}}” says that an impact assessment is required, or two or more criteria apply and neither an assessment nor a reason against it is on record. Assess, or write down why not.',
     short: 'Impact assessment missing',
@@ -73,7 +73,7 @@ export const consistency = {
     way: 'Go to the review',
   },
   processorWithoutContract: {
-    title: '{{subject}}: in use without a contract that binds it',
+    title: '{{subject}}: no contract that binds it today',
     description:
       '“{{subject}}” processes for the organisation, and no signed contract binds it today: there is none, it has not begun or it has ended. Sign or renew it, or stop using the processor.',
     short: 'Processor without a contract',
@@ -107,14 +107,14 @@ export const consistency = {
     way: 'Go to the review',
   },
   mechanismBroken: {
-    title: '{{subject}}: nothing it may rest on holds today',
+    title: '{{subject}}: no mechanism that holds today',
     description:
       'What “{{subject}}” is said to rest on does not hold today: no mechanism is determined, or it lapsed, was struck down or does not cover this importer, country or law. Find one that holds, or stop the transfer.',
     short: 'Transfer without a mechanism that holds',
     way: 'Go to the mechanism',
   },
   transferWithoutAssessment: {
-    title: '{{subject}}: safeguards without an assessment of the law there',
+    title: '{{subject}}: safeguards without an assessment',
     description:
       '“{{subject}}” rests on safeguards of Art. 46, and the law and practice of the country were not assessed. Assess them, and add measures where the safeguards alone do not suffice.',
     short: 'Transfer without an assessment',
