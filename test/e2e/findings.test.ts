@@ -62,7 +62,7 @@ describe('what the app found', () => {
 
     await page.getByRole('button', { name: 'Edit', exact: true }).click();
     await page.locator('input[id$="-mechanism"]').click();
-    await page.getByRole('option', { name: /no transfer/i }).click();
+    await page.getByRole('option', { name: 'Not a transfer' }).click();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await heading(page, 'Own staff outside the EEA');
     await page.getByText('no mechanism that holds today').first().waitFor({ state: 'visible' });

@@ -44,7 +44,7 @@ export const othersUnauthorised = rule({
   kind: 'processor',
   article: 'Art. 28(2)',
   severity: 'high',
-  section: 'clauses',
+  section: 'authorisation',
   find: ({ id, fields }, { linked }) => {
     if (fields.authorisation.kind !== 'none') return [];
     const engaged = linked('processor').filter((one) => one.fields.parentIds.some((parent) => parent === id));

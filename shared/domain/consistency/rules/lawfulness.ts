@@ -75,7 +75,7 @@ export const assessmentMissing = rule({
   kind: 'activity',
   article: 'Art. 35(1)',
   severity: 'high',
-  section: 'dpia',
+  section: 'assessed',
   find: ({ fields }) => {
     const { criteria, result, reasons } = fields.dpia;
     const isUsual = criteria.length >= DPIA_USUAL_FROM;

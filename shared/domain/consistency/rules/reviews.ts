@@ -11,6 +11,7 @@ export const activityReviewOverdue = rule({
   id: 'activityReviewOverdue',
   kind: 'activity',
   ...overdue,
+  section: 'care',
   find: ({ fields }, around) => foundIf(fields.status !== 'ended' && isOverdue(fields.review, around)),
 });
 
@@ -18,6 +19,7 @@ export const processorReviewOverdue = rule({
   id: 'processorReviewOverdue',
   kind: 'processor',
   ...overdue,
+  section: 'risk',
   find: ({ fields }, around) => foundIf(isOverdue(fields.review, around)),
 });
 

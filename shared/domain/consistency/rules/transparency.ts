@@ -6,7 +6,7 @@ export const inNoNotice = rule({
   kind: 'activity',
   article: 'Art. 13, Art. 14',
   severity: 'medium',
-  section: 'notices',
+  section: 'told',
   find: ({ fields: { role, status } }, { today, linked }) => {
     if (role === 'processor' || (status !== 'active' && status !== 'under-review')) return [];
     const told = linked('notice').some(
