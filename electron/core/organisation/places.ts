@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EstablishmentFields } from '../../../shared/contract/core/organisation.ts';
+import type { EstablishmentFields } from '../../../shared/contract/core/organisation.ts';
 import type { ComplaintPlace } from '../../../shared/domain/complaint-clock.ts';
 import { dayAt } from '../../../shared/domain/urgency.ts';
 import type { OwnCalendar } from '../../../shared/deadlines/index.ts';
