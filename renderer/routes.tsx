@@ -14,7 +14,12 @@ const listSearch = z.object({ show: z.string().max(40).optional().catch(undefine
 /** A register can also be looked at as it was at the end of a day. */
 const day = z.iso.date().optional().catch(undefined);
 const registerSearch = listSearch.extend({ on: day });
-const recordSearch = z.object({ on: day, version: z.int().min(1).optional().catch(undefined) });
+/** A record as of a day or a version; `edit` opens the form, at the section of that name. */
+const recordSearch = z.object({
+  on: day,
+  version: z.int().min(1).optional().catch(undefined),
+  edit: z.string().max(60).optional().catch(undefined),
+});
 /** Two moments to compare: a day, or a version of the record. */
 const moment = z
   .union([z.iso.date(), z.int().min(1)])

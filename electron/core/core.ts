@@ -29,7 +29,7 @@ export type Desk = {
   vault: OpenVault | undefined;
   readonly ports: CorePorts;
   readonly bus: Bus;
-  /** The open register; LOCKED while there is none. */
+  /** The open register, its findings as of today; LOCKED while there is none. */
   readonly store: () => Store;
   readonly opened: () => OpenVault;
 };
@@ -42,7 +42,11 @@ export function createCore(ports: CorePorts) {
     vault: undefined,
     ports,
     bus,
-    store: () => desk.opened().store,
+    store: () => {
+      const { store, watch } = desk.opened();
+      watch.keepUp(store);
+      return store;
+    },
     opened: () => {
       if (desk.vault === undefined) throw locked();
       return desk.vault;

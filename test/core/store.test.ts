@@ -6,12 +6,14 @@ import { MEASURE } from '../../electron/core/register/kinds.ts';
 import { createRecord, newId, recordsOf } from '../../electron/core/register/records.ts';
 import { checksum, migrate, MIGRATIONS, SCHEMA_VERSION } from '../../electron/core/store/migrate.ts';
 import { closeDatabase, type Db, openDatabase } from '../../electron/core/store/open.ts';
-import { createStore, type Store } from '../../electron/core/store/unit-of-work.ts';
+import { type Consequences, createStore, type Store } from '../../electron/core/store/unit-of-work.ts';
 import type { Topic } from '../../shared/contract/core/evidence.ts';
 import { emptyFolder, MORNING } from './harness.ts';
 import { measureFields } from './records.ts';
 
 const clock = { now: () => MORNING };
+
+const NOTHING_FOLLOWS: Consequences = { follow: () => undefined, undone: () => undefined };
 
 let db: Db;
 let store: Store;
@@ -24,7 +26,7 @@ beforeEach(() => {
   });
   migrate(db, clock);
   told = [];
-  store = createStore(db, 'A', clock, (topics) => told.push(topics));
+  store = createStore(db, 'A', clock, (topics) => told.push(topics), NOTHING_FOLLOWS);
 });
 afterEach(() => {
   closeDatabase(db);
@@ -121,10 +123,16 @@ describe('a unit of work', () => {
 
   it('tells what changed, once it is committed', () => {
     let seen = -1;
-    const watching = createStore(db, 'A', clock, () => {
-      expect(db.inTransaction).toBe(false);
-      seen = entries(db, { limit: 10 }).length;
-    });
+    const watching = createStore(
+      db,
+      'A',
+      clock,
+      () => {
+        expect(db.inTransaction).toBe(false);
+        seen = entries(db, { limit: 10 }).length;
+      },
+      NOTHING_FOLLOWS,
+    );
     watching.change((unit) => createRecord(unit, MEASURE, { id: newId(), ref: 'M-01', fields: measureFields }));
     expect(seen).toBe(1);
   });

@@ -28,7 +28,8 @@ export function undoLast(store: Store, asked: Asked): number {
     const entries = entriesOf(unit.db, row.id);
     const at = entries.findLastIndex(({ version, act }) => version === row.version && act !== 'other');
     const last = entries[at];
-    if (last === undefined || last.act === 'create') throw rejected('history.faults.nothingToUndo');
+    if (last === undefined || last.act === 'create' || last.act === 'found-by-rule')
+      throw rejected('history.faults.nothingToUndo');
     const { withoutGone } = asked;
     if (last.states) {
       const before = entries.slice(0, at).findLast(({ states }) => states);

@@ -26,7 +26,16 @@ export type RecordedChange = {
 };
 
 /** Acts whose payload is the record's fields after them. */
-const STATING: ReadonlySet<Act> = new Set(['create', 'update', 'revert', 'undo']);
+const STATING: ReadonlySet<Act> = new Set([
+  'create',
+  'update',
+  'revert',
+  'undo',
+  'found-by-rule',
+  'closed-by-rule',
+  'reopened-by-rule',
+  'restated-by-rule',
+]);
 
 const Shelving = z.object({ reason: z.string().catch(''), of: z.int().nullable().catch(null) });
 /** Fields that were brought back, with the version they come from or take back. */

@@ -12,7 +12,7 @@ export function lifeOf(db: Db, id: string, kind: RegisterKind): HistoryEntry[] {
     const entry = { seq, at, actor, act, version, of, reason };
     if (!states) return { ...entry, changes: [] };
     const after = PASTS[kind].version(body)?.fields;
-    const changes = act === 'create' && after !== undefined ? [] : between(before, after);
+    const changes = (act === 'create' || act === 'found-by-rule') && after !== undefined ? [] : between(before, after);
     before = after;
     return { ...entry, changes };
   });

@@ -20,6 +20,10 @@ export type State = z.infer<typeof State>;
 /** Up to where the journal is read: before an instant, or up to an entry. */
 export type Until = { readonly before: string } | { readonly seq: number };
 
+/** Acts whose entry holds all fields of the record. */
+const STATING =
+  "'create', 'update', 'revert', 'undo', 'found-by-rule', 'closed-by-rule', 'reopened-by-rule', 'restated-by-rule'";
+
 /** What follows the kind in an action. */
 const ACT = "substr(action, instr(action, '.') + 1)";
 
@@ -30,7 +34,7 @@ const ACT = "substr(action, instr(action, '.') + 1)";
 const states = (which: string, until: string): string => `
   WITH moment AS MATERIALIZED (
     SELECT record_id, kind, max(seq) AS last, min(at) AS created_at,
-           max(CASE WHEN ${ACT} IN ('create', 'update', 'revert', 'undo') THEN seq END) AS stated,
+           max(CASE WHEN ${ACT} IN (${STATING}) THEN seq END) AS stated,
            max(CASE WHEN ${ACT} IN ('archive', 'restore') THEN seq END) AS shelved
     FROM journal WHERE ${which} AND ${until} GROUP BY kind, record_id
   )

@@ -13,7 +13,7 @@ import type { Store } from '../store/unit-of-work.ts';
 
 export type Establishment = EstablishmentFields & { readonly id: string };
 
-export function establishments(store: Store): Establishment[] {
+export function establishments(store: Pick<Store, 'db'>): Establishment[] {
   return repository
     .list(store.db, 'establishment', false)
     .map((row) => ({ ...fieldsOf(ESTABLISHMENT, row), id: row.id }));
@@ -93,13 +93,13 @@ export const todayAt = (store: Store, place: { readonly timezone: string }): str
   dayAt(store.clock.now(), place.timezone);
 
 /** The zone of the main establishment; UTC's while there is none. */
-export function timezone(store: Store): string {
+export function timezone(store: Pick<Store, 'db' | 'clock'>): string {
   const places = establishments(store);
   return (places.find((place) => place.main) ?? places[0])?.timezone ?? 'UTC';
 }
 
 /** The day at the main establishment. */
-export const today = (store: Store): string => dayAt(store.clock.now(), timezone(store));
+export const today = (store: Pick<Store, 'db' | 'clock'>): string => dayAt(store.clock.now(), timezone(store));
 
 export const countRecords = (store: Store): number =>
   z.int().parse(store.db.prepare('SELECT count(*) FROM record').pluck().get());

@@ -15,3 +15,11 @@ export const fieldsOf = <Fields extends { readonly name: string }>(
   kind: Kind<Fields>,
   row: { readonly body: string },
 ): Fields => fieldsIn(kind, JSON.parse(row.body));
+
+/** The same, or nothing where what is stored fits no shape we know. */
+export function readableFieldsOf<Fields extends { readonly name: string }>(
+  kind: Kind<Fields>,
+  row: { readonly body: string },
+): Fields | undefined {
+  return kind.fields.safeParse(lift(kind.kind, Body.parse(JSON.parse(row.body)))).data;
+}

@@ -14,6 +14,7 @@ import { History } from './history/history.tsx';
 import { useUndo } from './history/use-undo.ts';
 import { ArchiveDialog } from './parts/archive-dialog.tsx';
 import { ArchivedBanner } from './parts/archived-banner.tsx';
+import { FindingNotes, useOpenFindings } from './parts/finding-notes.tsx';
 import { MarginNotes } from './parts/margin-notes.tsx';
 import styles from './record.module.css';
 
@@ -37,6 +38,9 @@ export function ReadPage<Values extends object, Summary extends object>(props: P
   });
   useOfferCommands(commands);
   const missing = register.missing(entry, today);
+  const sections = register.sections(entry, t);
+  const findings = useOpenFindings(entry);
+  const besides = findings.filter(({ section }) => !sections.some(({ id }) => id === section));
   return (
     <Page
       title={entry.title}
@@ -85,7 +89,7 @@ export function ReadPage<Values extends object, Summary extends object>(props: P
           },
         ]}
       />
-      {register.sections(entry, t).map(({ id, title, article, body, editedIn = id }) => (
+      {sections.map(({ id, title, article, body, editedIn = id }) => (
         <div key={id} className={styles.entry}>
           <Section
             title={title}
@@ -106,13 +110,19 @@ export function ReadPage<Values extends object, Summary extends object>(props: P
           >
             {body}
           </Section>
-          <MarginNotes notes={missing.filter(({ section }) => section === id)} />
+          <div className={styles.margin}>
+            <MarginNotes notes={missing.filter(({ section }) => section === id)} />
+            <FindingNotes findings={findings.filter(({ section }) => section === id)} />
+          </div>
         </div>
       ))}
       <div className={styles.entry}>
         <Section title={t('registers.record.linked')}>
           <LinkedRecords links={entry.links.filter((link) => link.id !== entry.id)} leftOff={entry.linksLeftOff} />
         </Section>
+        <div className={styles.margin}>
+          <FindingNotes findings={besides} />
+        </div>
       </div>
       <div className={styles.entry}>
         <Section title={t('registers.record.history')}>

@@ -24,7 +24,19 @@ export const NamedRecord = z.strictObject({ id: Id, kind: RecordKind, ref: z.str
 export type NamedRecord = z.infer<typeof NamedRecord>;
 
 /** What was done to a record. `revert` brought an old version back, `undo` took the last change back. */
-export const HISTORY_ACTS = ['create', 'update', 'archive', 'restore', 'revert', 'undo', 'other'] as const;
+export const HISTORY_ACTS = [
+  'create',
+  'update',
+  'archive',
+  'restore',
+  'revert',
+  'undo',
+  'found-by-rule',
+  'closed-by-rule',
+  'reopened-by-rule',
+  'restated-by-rule',
+  'other',
+] as const;
 
 export const HistoryEntry = z.strictObject({
   seq: z.int(),

@@ -77,6 +77,10 @@ export const errors = {
     'cell-too-long': 'A cell in line {{line}} is longer than {{limit}} characters.',
     'too-many-columns': 'A table has at most {{limit}} columns.',
     'too-many-rows': 'A table has at most {{limit}} rows.',
+    'cause-remains':
+      'The cause is still there. Mend the record and this closes by itself, or choose “Accepted” and say why.',
+    'of-its-rule':
+      'What the app found belongs to its rule: only severity, state, owner, day and resolution can be set.',
     'format-email': 'This is no e-mail address.',
     'format-date': 'This is no day: type 28.12., 28/12/26, yesterday or +30.',
   },

@@ -16,6 +16,10 @@ export const history = {
     undo: 'Change to version {{of}} undone',
     undoneArchive: 'Archiving undone',
     undoneRestore: 'Restoring undone',
+    'found-by-rule': 'Found by the app',
+    'closed-by-rule': 'Closed by itself: the cause is gone',
+    'reopened-by-rule': 'Opened again: the cause is there again',
+    'restated-by-rule': 'Said anew after a change of the records',
     other: 'Noted',
   },
   entry: {

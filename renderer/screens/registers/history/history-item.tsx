@@ -91,7 +91,8 @@ type ChangedProps = Pick<Props, 'entry' | 'records'> & { readonly kind: Register
 
 function Changed({ kind, entry: { act, changes }, records }: ChangedProps) {
   const { t } = useTranslation();
-  if (act === 'create' || act === 'archive' || act === 'restore' || act === 'other') return null;
+  if (act === 'create' || act === 'found-by-rule' || act === 'archive' || act === 'restore' || act === 'other')
+    return null;
   if (changes === null) return <p className="quiet">{t('history.entry.untold')}</p>;
   if (changes.length === 0) return <p className="quiet">{t('history.entry.nothing')}</p>;
   const fields = fieldsOf(changes).map((field) => fieldWords(t, kind, field));

@@ -1,5 +1,6 @@
 import { activities } from './activities.ts';
 import { consents } from './consents.ts';
+import { consistency } from './consistency.ts';
 import { cookies } from './cookies.ts';
 import { findings } from './findings.ts';
 import { measures } from './measures.ts';
@@ -178,6 +179,7 @@ export const registers = {
   transfers,
   systems,
   findings,
+  consistency,
   notices,
   measures,
   cookies,
