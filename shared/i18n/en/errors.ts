@@ -40,6 +40,7 @@ export const errors = {
       'Add the provision this rests on, with its facts and why it is necessary here. Where the right does not apply at all, choose that outcome instead.',
     'reason-needed': 'Please give the reason: it is needed here.',
     twice: 'Something stands here twice.',
+    unchanged: 'It is called this already.',
     'too-early': 'Not before {{date}}.',
     'in-the-past': 'This day has passed.',
     'after-the-maximum': 'Not after {{date}}.',

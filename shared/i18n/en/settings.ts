@@ -209,6 +209,10 @@ export const settings = {
       update: 'Changed',
       archive: 'Archived',
       restore: 'Restored',
+      attach: 'File added',
+      detach: 'File removed',
+      merge: 'Merged with a double',
+      vocabulary: { add: 'Word added', rename: 'Word renamed', merge: 'Words merged', remove: 'Word removed' },
       document: {
         finish: 'Document finished',
       },

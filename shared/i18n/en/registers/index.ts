@@ -1,4 +1,5 @@
 import { activities } from './activities.ts';
+import { attachments } from './attachments.ts';
 import { consents } from './consents.ts';
 import { cookies } from './cookies.ts';
 import { findings } from './findings.ts';
@@ -8,6 +9,7 @@ import { processors } from './processors.ts';
 import { references } from './references.ts';
 import { systems } from './systems.ts';
 import { transfers } from './transfers.ts';
+import { vocabularies } from './vocabularies.ts';
 
 /** The registers: lists, records and forms. */
 export const registers = {
@@ -66,6 +68,9 @@ export const registers = {
     update: 'Changed',
     archive: 'Archived',
     restore: 'Restored',
+    attach: 'File added',
+    detach: 'File removed',
+    merge: 'Merged with a double',
     other: 'Changed',
     entry: 'entry {{seq}}',
     more_one: 'Show {{count}} earlier entry',
@@ -179,4 +184,6 @@ export const registers = {
   cookies,
   consents,
   references,
+  attachments,
+  vocabularies,
 } as const;
