@@ -15,7 +15,6 @@ export const attachments = {
   file: 'File',
   size: 'Size',
   added: 'Added',
-  by: '{{day}} by {{name}}',
   save: 'Save a copy: {{name}}',
   saved: 'Saved.',
   downloaded: 'Downloaded.',

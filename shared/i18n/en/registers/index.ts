@@ -89,6 +89,8 @@ export const registers = {
   },
   /** Something the law asks and a record does not say; the article stands before it. */
   missing: {
+    onBehalfOf: 'No controller on whose behalf it is done.',
+    jointControllers: 'No joint controller named.',
     purpose: 'No purpose.',
     basis_one: 'No legal basis determined for {{count}} purpose.',
     basis_other: 'No legal basis determined for {{count}} purposes.',
