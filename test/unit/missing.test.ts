@@ -140,12 +140,12 @@ describe('what an activity lacks', () => {
     const onBehalfOf = [{ name: 'Client Ltd', contact: '', notes: '' }];
     const fields: Activity = { ...activity, role: 'processor', onBehalfOf, recipients };
     const transfer = { kind: 'transfer', archived: false } as const;
-    expect(missingInActivity(fields)).toEqual([
-      { rule: 'transferRecord', section: 'where', article: 'Art. 30(2)(c)' },
-    ]);
+    expect(missingInActivity(fields)).toEqual([{ rule: 'transferRecord', section: 'where', article: 'Art. 30(2)(c)' }]);
     expect(missingInActivity(fields, [{ ...transfer, archived: true }])).toHaveLength(1);
     expect(missingInActivity(fields, [transfer])).toEqual([]);
-    expect(missingInActivity({ ...fields, recipients: [{ ...BLANK_RECIPIENT, name: 'Post', country: 'NO' }] })).toEqual([]);
+    expect(missingInActivity({ ...fields, recipients: [{ ...BLANK_RECIPIENT, name: 'Post', country: 'NO' }] })).toEqual(
+      [],
+    );
   });
 
   it('asks a joint controller with whom', () => {
@@ -153,7 +153,9 @@ describe('what an activity lacks', () => {
     expect(missingInActivity(joint)).toEqual([
       { rule: 'jointControllers', section: 'who', article: 'Art. 30(1)(a), Art. 26' },
     ]);
-    expect(missingInActivity({ ...joint, jointControllers: [{ name: 'Twin Ltd', contact: '', notes: '' }] })).toEqual([]);
+    expect(missingInActivity({ ...joint, jointControllers: [{ name: 'Twin Ltd', contact: '', notes: '' }] })).toEqual(
+      [],
+    );
   });
 
   it('takes a period for a retention, without words beside it', () => {

@@ -15,10 +15,10 @@ export function fileName(given: string): string {
 
 /** The end tells what kind of file it is: it stays. */
 function shortened(name: string): string {
-  const letters = [...name];
+  const letters = Array.from(name);
   if (letters.length <= LONGEST) return name;
   const end = /\.[^.]{1,15}$/u.exec(name)?.[0] ?? '';
-  return letters.slice(0, LONGEST - [...end].length).join('') + end;
+  return letters.slice(0, LONGEST - Array.from(end).length).join('') + end;
 }
 
 /** The type a program claimed, where it has the form of one. */

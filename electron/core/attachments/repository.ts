@@ -15,9 +15,7 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 export const list = (db: Db, recordId: string): Attachment[] =>
   z
     .array(Attachment)
-    .parse(
-      db.prepare(`SELECT ${COLUMNS} FROM attachment WHERE record_id = ? ORDER BY added_at, name`).all(recordId),
-    );
+    .parse(db.prepare(`SELECT ${COLUMNS} FROM attachment WHERE record_id = ? ORDER BY added_at, name`).all(recordId));
 
 export function get(db: Db, id: string): Attachment {
   const row = db.prepare(`SELECT ${COLUMNS} FROM attachment WHERE id = ?`).get(id);

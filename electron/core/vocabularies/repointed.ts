@@ -3,7 +3,9 @@ export function repointed(value: unknown, from: string, to: string): unknown {
   if (value === from) return to;
   if (Array.isArray(value)) return eachOnce(value, from, to);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]): [string, unknown] => [key, repointed(each, from, to)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]): [string, unknown] => [key, repointed(each, from, to)]),
+  );
 }
 
 function eachOnce(list: readonly unknown[], from: string, to: string): unknown[] {

@@ -1,4 +1,4 @@
-import { IconArchive, IconArchiveOff, IconCopy, IconPencil } from '@tabler/icons-react';
+import { IconArchive, IconArchiveOff, IconArrowMerge, IconCopy, IconPencil } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { host } from '../../api/clients.ts';
@@ -6,10 +6,15 @@ import type { Command } from '../../commands/registry.ts';
 import { say } from '../../components/notice.ts';
 
 type Subject = { readonly ref: string; readonly archived: boolean };
-type Acts = { readonly edit: () => void; readonly archive: (asked: boolean) => void };
+type Acts = {
+  readonly edit: () => void;
+  readonly archive: (asked: boolean) => void;
+  /** Where two records of the register may be one thing. */
+  readonly merge?: (asked: boolean) => void;
+};
 
 /** What can be done with a record: behind `⋯`, in the palette, by key. */
-export function useRecordCommands({ ref, archived }: Subject, { edit, archive }: Acts): readonly Command[] {
+export function useRecordCommands({ ref, archived }: Subject, { edit, archive, merge }: Acts): readonly Command[] {
   const { t } = useTranslation();
   return useMemo(
     () => [
@@ -41,6 +46,14 @@ export function useRecordCommands({ ref, archived }: Subject, { edit, archive }:
           ),
       },
       {
+        id: 'record.merge',
+        title: 'registers.vocabularies.mergeRecord',
+        group: 'page',
+        icon: IconArrowMerge,
+        when: merge !== undefined && !archived,
+        run: () => merge?.(true),
+      },
+      {
         id: 'record.archive',
         title: archived ? 'registers.do.restore' : 'registers.do.archive',
         group: 'page',
@@ -50,7 +63,7 @@ export function useRecordCommands({ ref, archived }: Subject, { edit, archive }:
         },
       },
     ],
-    [ref, archived, edit, archive, t],
+    [ref, archived, edit, archive, merge, t],
   );
 }
 

@@ -15,6 +15,7 @@ import { ArchiveDialog } from './parts/archive-dialog.tsx';
 import { ArchivedBanner } from './parts/archived-banner.tsx';
 import { History } from './parts/history.tsx';
 import { MarginNotes } from './parts/margin-notes.tsx';
+import { MergeDialog, mergeableKind } from './parts/merge-dialog.tsx';
 import styles from './record.module.css';
 
 type Props<Values extends object, Summary extends object> = {
@@ -29,9 +30,12 @@ export function ReadPage<Values extends object, Summary extends object>(props: P
   const { t } = useTranslation();
   const today = useToday();
   const [archiving, setArchiving] = useState(false);
+  const [merging, setMerging] = useState(false);
+  const mergeable = mergeableKind(register.kind);
   const commands = useRecordCommands(entry, {
     edit,
     archive: setArchiving,
+    ...(mergeable !== undefined && { merge: setMerging }),
   });
   useOfferCommands(commands);
   const missing = register.missing(entry, today);
@@ -120,6 +124,15 @@ export function ReadPage<Values extends object, Summary extends object>(props: P
           <History recordId={entry.id} />
         </Section>
       </div>
+      {mergeable !== undefined && merging && (
+        <MergeDialog
+          kind={mergeable}
+          record={entry}
+          close={() => {
+            setMerging(false);
+          }}
+        />
+      )}
       <ArchiveDialog
         register={register}
         entry={entry}

@@ -27,9 +27,7 @@ export const vocabularies = {
   usage: procedure
     .input(z.strictObject({ vocabulary: Vocabulary, name: Term }))
     .output(
-      z.array(
-        z.strictObject({ id: Id, kind: RecordKind, ref: z.string(), title: z.string(), archived: z.boolean() }),
-      ),
+      z.array(z.strictObject({ id: Id, kind: RecordKind, ref: z.string(), title: z.string(), archived: z.boolean() })),
     ),
   /**
    * The term under its new name, in every record that uses it, as one change. A name that is taken is refused
@@ -42,8 +40,6 @@ export const vocabularies = {
   remove: procedure.input(z.strictObject({ vocabulary: Vocabulary, name: Term })).output(z.strictObject({})),
   /** Whatever names the one record names the other from now on; the one is archived. Tells how many records changed. */
   mergeRecords: procedure
-    .input(
-      z.strictObject({ kind: z.enum(MERGEABLE_KINDS), id: Id, version: Version, intoId: Id, reason: line(500) }),
-    )
+    .input(z.strictObject({ kind: z.enum(MERGEABLE_KINDS), id: Id, version: Version, intoId: Id, reason: line(500) }))
     .output(z.strictObject({ records: z.int() })),
 };

@@ -4,6 +4,7 @@ export const settings = {
     appearance: 'Appearance',
     vault: 'Vault and access',
     organisation: 'Organisation',
+    words: 'Words',
     deadlines: 'Deadlines',
     reminders: 'Reminders',
     journal: 'Journal',

@@ -105,7 +105,10 @@ describe('a file is refused', () => {
     expect(await refusal(add(pdf()))).toMatchObject(becauseOf('registers.attachments.faults.archived'));
     expect(await refusal(add(pdf(), sample.NOBODY))).toMatchObject({ code: 'NOT_FOUND' });
     const office = await sample.addEstablishment(core.client);
-    const { id } = await core.client.requests.log({ intake: sample.intakeAt(office, '2026-11-20'), rights: ['access'] });
+    const { id } = await core.client.requests.log({
+      intake: sample.intakeAt(office, '2026-11-20'),
+      rights: ['access'],
+    });
     expect(await refusal(add(pdf(), id))).toMatchObject({ code: 'NOT_FOUND' });
   });
 

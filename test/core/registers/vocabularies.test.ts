@@ -35,7 +35,9 @@ describe('the words of the registers', () => {
 
   it('come from every register that has them', async () => {
     await activity({ owner: 'Olga', department: 'Sales', tags: ['core'] });
-    await client.systems.create({ fields: { ...sample.systemFields, owner: 'Olga', department: 'IT', tags: ['core'] } });
+    await client.systems.create({
+      fields: { ...sample.systemFields, owner: 'Olga', department: 'IT', tags: ['core'] },
+    });
     await client.findings.create({ fields: { ...sample.findingFields, owner: 'Finn' } });
     expect(await terms('owner')).toEqual([
       ['Finn', 1],
@@ -132,7 +134,10 @@ describe('two words for one thing', () => {
   it('fold two categories of data of one record, with all their data', async () => {
     const contact = { ...BLANK_DATA_CATEGORY, name: 'Contact data', items: ['name'], retention: 'ten years' };
     const { id } = await activity({
-      dataCategories: [contact, { ...contact, name: 'Contacts', items: ['name', 'phone'], special: true, retention: '' }],
+      dataCategories: [
+        contact,
+        { ...contact, name: 'Contacts', items: ['name', 'phone'], special: true, retention: '' },
+      ],
     });
     await rename('data-category', 'Contacts', 'Contact data', true);
     expect((await fieldsOf(id)).dataCategories).toEqual([{ ...contact, items: ['name', 'phone'], special: true }]);

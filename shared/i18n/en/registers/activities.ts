@@ -169,7 +169,8 @@ export const activities = {
       'new-technology': 'New technology, or technology used in a new way',
       'prevents-right': 'It can keep people from a right, a service or a contract',
     },
-    usual: '{{count}} of the nine criteria apply: from two on an assessment is usually required. Where it is not, the reasons say why.',
+    usual:
+      '{{count}} of the nine criteria apply: from two on an assessment is usually required. Where it is not, the reasons say why.',
     result: 'Result of the screening',
     results: {
       'not-screened': 'Not screened yet',

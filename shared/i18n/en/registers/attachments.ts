@@ -27,7 +27,8 @@ export const attachments = {
   addWords: 'The copy lies encrypted in the vault. The original stays where it is.',
   remove: 'Remove {{name}}',
   removeTitle: 'Remove this file?',
-  removeWords: '“{{name}}” is erased from the vault and cannot be brought back. The journal keeps its name, its hash and why.',
+  removeWords:
+    '“{{name}}” is erased from the vault and cannot be brought back. The journal keeps its name, its hash and why.',
   removeAct: 'Remove the file',
   removed: 'File removed.',
   reason: 'Reason',

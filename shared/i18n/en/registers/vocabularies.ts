@@ -35,7 +35,8 @@ export const vocabularies = {
   renamed_other: 'Renamed in {{count}} records.',
   remove: 'Remove “{{name}}”',
   removed: '“{{name}}” removed.',
-  inUse: 'In use: rename or merge it instead',
+  more_one: 'And {{count}} more: find it above.',
+  more_other: 'And {{count}} more: find them above.',
   mergeRecord: 'Merge into another…',
   mergeTitle: 'Merge {{ref}} into another',
   mergeWords:

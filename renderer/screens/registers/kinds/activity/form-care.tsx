@@ -14,11 +14,7 @@ export function CareFields({ form, name }: FieldsProps<Values>) {
   return (
     <>
       <FieldPair>
-        <TermField
-          vocabulary="department"
-          label={t(`${of}.fields.department`)}
-          {...form.getInputProps('department')}
-        />
+        <TermField vocabulary="department" label={t(`${of}.fields.department`)} {...form.getInputProps('department')} />
         <TermField vocabulary="owner" label={t(`${of}.fields.owner`)} {...form.getInputProps('owner')} />
       </FieldPair>
       <FieldPair>

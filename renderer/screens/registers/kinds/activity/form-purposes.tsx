@@ -29,7 +29,12 @@ export function PurposeFields({ form, name }: FieldsProps<Values>) {
         const purpose = purposes[Number(path.split('.')[1])] ?? BLANK_PURPOSE;
         return (
           <>
-            <Textarea label={t(`${of}.purpose.text`)} minRows={1} withAsterisk {...form.getInputProps(`${path}.text`)} />
+            <Textarea
+              label={t(`${of}.purpose.text`)}
+              minRows={1}
+              withAsterisk
+              {...form.getInputProps(`${path}.text`)}
+            />
             <Select
               label={t(`${of}.purpose.basis`)}
               data={choices(LEGAL_BASES, (value) => `${t(`reference.basis.${value}`)}, ${LEGAL_BASIS_ARTICLE[value]}`)}

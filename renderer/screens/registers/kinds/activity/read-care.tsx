@@ -26,12 +26,7 @@ export function Care({ fields: { department, owner, review, tags } }: { readonly
         },
         {
           name: t(`${of}.reviewing.cycle`),
-          value:
-            cycleMonths === 0 ? (
-              t(`${of}.reviewing.noCycle`)
-            ) : (
-              t(`${of}.reviewing.every`, { count: cycleMonths })
-            ),
+          value: cycleMonths === 0 ? t(`${of}.reviewing.noCycle`) : t(`${of}.reviewing.every`, { count: cycleMonths }),
         },
         { name: t(`${of}.fields.tags`), value: <Text>{tags.join(', ')}</Text> },
       ]}
