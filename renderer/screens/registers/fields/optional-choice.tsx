@@ -5,15 +5,14 @@ import { useTranslation } from 'react-i18next';
 type Props = {
   readonly id?: string;
   readonly label: string;
-  readonly description?: string;
+  readonly description?: string | undefined;
   readonly error?: ReactNode;
   readonly data: readonly { readonly value: string; readonly label: string }[];
-  readonly placeholder?: string;
   readonly value?: string;
   readonly onChange?: (value: string) => void;
 };
 
-/** One of several, or none: an empty value. */
+/** One of several, or nothing yet: empty in the record. */
 export function OptionalChoice({ data, value = '', onChange, ...input }: Props) {
   const { t } = useTranslation();
   return (

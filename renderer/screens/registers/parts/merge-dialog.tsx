@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -63,26 +63,27 @@ export function MergeDialog({ kind, record, close }: Props) {
         }}
       >
         {merge.error !== null && <FailureNotice failure={toFailure(merge.error)} />}
-        <p>{t('registers.vocabularies.mergeWords', { ref: record.ref })}</p>
-        <OneRecordPicker
-          label={t('registers.vocabularies.into')}
-          kinds={[kind]}
-          without={record.id}
-          value={intoId}
-          error={required(intoId)}
-          onChange={setIntoId}
-        />
-        <Textarea
-          mt="md"
-          label={t('registers.vocabularies.reason')}
-          withAsterisk
-          maxLength={LONGEST_REASON}
-          value={reason}
-          error={required(reason)}
-          onChange={(event) => {
-            setReason(event.currentTarget.value);
-          }}
-        />
+        <Stack gap="md">
+          <p>{t('registers.vocabularies.mergeWords', { ref: record.ref })}</p>
+          <OneRecordPicker
+            label={t('registers.vocabularies.into')}
+            kinds={[kind]}
+            without={record.id}
+            value={intoId}
+            error={required(intoId)}
+            onChange={setIntoId}
+          />
+          <Textarea
+            label={t('registers.vocabularies.reason')}
+            withAsterisk
+            maxLength={LONGEST_REASON}
+            value={reason}
+            error={required(reason)}
+            onChange={(event) => {
+              setReason(event.currentTarget.value);
+            }}
+          />
+        </Stack>
         <Group justify="flex-end" mt="lg">
           <Button variant="default" onClick={close}>
             {t('common.cancel')}
