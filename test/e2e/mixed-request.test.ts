@@ -307,6 +307,7 @@ const chosenLines = (dialog: Locator): Promise<string[]> =>
 
 async function sendLetter(page: Page, what: string): Promise<void> {
   await page.getByRole('button', { name: `Write letter: ${what}` }).click();
+  await inDialog(page, 'Write letter', () => Promise.resolve());
   await page.getByRole('button', { name: `Mark as sent: ${what}` }).click({ timeout: 60_000 });
   await inDialog(page, 'Mark as sent', () => Promise.resolve());
 }
