@@ -54,6 +54,7 @@ export function WordTable({ vocabulary, words, rename, showUsage }: Props) {
                     <Button
                       size="compact-sm"
                       variant="subtle"
+                      px={0}
                       aria-label={`${t('registers.vocabularies.whereUsed', { name })}: ${t('registers.vocabularies.records', { count: records })}`}
                       onClick={() => {
                         showUsage(name);
