@@ -1,5 +1,6 @@
 import { EventPublisher } from '@orpc/server';
 import type { Topic } from '../../shared/contract/core/evidence.ts';
+import { attachmentHandlers } from './attachments/handlers.ts';
 import { caseRouter } from './case-router.ts';
 import { createPdfRenderer } from './documents/pdf-renderer.ts';
 import { coverageHandlers } from './coverage/handlers.ts';
@@ -21,6 +22,7 @@ import { searchHandlers } from './search/handlers.ts';
 import type { Store } from './store/unit-of-work.ts';
 import { vaultHandlers } from './vault/handlers.ts';
 import { closeVault, type OpenVault } from './vault/vault.ts';
+import { vocabularyHandlers } from './vocabularies/handlers.ts';
 
 export type Bus = EventPublisher<{ changed: ReadonlySet<Topic> }>;
 
@@ -56,6 +58,8 @@ export function createCore(ports: CorePorts) {
   const router = os.router({
     vault: vaultHandlers(os.vault, desk, pdf),
     ...registerHandlers(os, desk.store),
+    attachments: attachmentHandlers(os.attachments, desk.store),
+    vocabularies: vocabularyHandlers(os.vocabularies, desk.store),
     ...caseRouter(desk.store, pdf),
     calendars: calendarHandlers(os.calendars, desk.store),
     caseworkSettings: settingsHandlers(os.caseworkSettings, desk.store),

@@ -20,11 +20,13 @@ const AREA: Readonly<Record<Topic, readonly string[]>> = {
   reminder: ['reminders'],
   accessReport: ['documents'],
   storedDocument: ['documents', 'requests'],
+  attachment: ['attachments'],
+  vocabulary: ['vocabularies'],
   vault: ['vault'],
 };
 
 /** Computed from many records, or shown after any change. */
-const DERIVED = new Set(['overview', 'noticeCoverage', 'journal', 'history', 'search', 'vault']);
+const DERIVED = new Set(['overview', 'noticeCoverage', 'journal', 'history', 'search', 'vocabularies', 'vault']);
 
 /** A record's page names other records (`links`), so every `get` may read differently after any change. */
 export function isAffected(path: readonly unknown[], topics: readonly Topic[]): boolean {

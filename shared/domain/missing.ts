@@ -28,6 +28,8 @@ export type Missing = {
 const STANDING_RULES = STANDING_PROBLEMS.map((problem) => `standing.${problem}` as const);
 
 export const MISSING_RULES = [
+  'onBehalfOf',
+  'jointControllers',
   'purpose',
   'basis',
   'subjects',
@@ -85,17 +87,28 @@ type Values<Schema extends z.ZodType> = z.input<Schema>;
 type Links = readonly Pick<LinkedRecord, 'kind' | 'archived'>[];
 
 /** Art. 30(1) for a controller's entry, Art. 30(2) for one kept as a processor, and what an answer under Art. 15 needs. */
-export function missingInActivity(fields: Values<typeof ActivityFields>): readonly Missing[] {
-  if (fields.role === 'processor')
+export function missingInActivity(fields: Values<typeof ActivityFields>, links: Links = []): readonly Missing[] {
+  if (fields.role === 'processor') {
+    const outside = fields.recipients.some(({ country }) => country !== '' && !EEA.has(country));
     return when(
+      [fields.onBehalfOf.length === 0, { rule: 'onBehalfOf', section: 'who', article: 'Art. 30(2)(a)' }],
       [fields.purposes.length === 0, { rule: 'purpose', section: 'why', article: 'Art. 30(2)(b)' }],
+      [
+        outside && !links.some(({ kind, archived }) => kind === 'transfer' && !archived),
+        { rule: 'transferRecord', section: 'where', article: 'Art. 30(2)(c)' },
+      ],
       [fields.measureIds.length === 0, { rule: 'measures', section: 'protected', article: 'Art. 30(2)(d)' }],
     );
+  }
   const undetermined = fields.purposes.filter(({ basis }) => basis === 'undetermined').length;
   const unnamed = fields.recipients.filter(({ kind, named }) => !named && kind !== 'internal').length;
   const { exists, logic } = fields.automatedDecision;
   return [
     ...when(
+      [
+        fields.role === 'joint-controller' && fields.jointControllers.length === 0,
+        { rule: 'jointControllers', section: 'who', article: 'Art. 30(1)(a), Art. 26' },
+      ],
       [fields.purposes.length === 0, { rule: 'purpose', section: 'why', article: 'Art. 30(1)(b)' }],
       [
         undetermined > 0,
@@ -119,7 +132,7 @@ export function missingInActivity(fields: Values<typeof ActivityFields>): readon
       ],
     ),
     ...fields.dataCategories
-      .filter(({ retention }) => retention.trim() === '')
+      .filter(({ retention, period }) => retention.trim() === '' && period.value === null)
       .map(({ name }): Missing => ({ rule: 'retention', section: 'long', article: 'Art. 30(1)(f)', params: { name } })),
     ...when(
       [fields.measureIds.length === 0, { rule: 'measures', section: 'protected', article: 'Art. 30(1)(g)' }],

@@ -125,7 +125,45 @@ describe('what an activity lacks', () => {
       recipients: [],
       measureIds: [],
     };
-    expect(missingInActivity(bare).map(({ article }) => article)).toEqual(['Art. 30(2)(b)', 'Art. 30(2)(d)']);
+    expect(missingInActivity(bare).map(({ rule, article }) => [rule, article])).toEqual([
+      ['onBehalfOf', 'Art. 30(2)(a)'],
+      ['purpose', 'Art. 30(2)(b)'],
+      ['measures', 'Art. 30(2)(d)'],
+    ]);
+    const { purposes, measureIds } = activity;
+    const onBehalfOf = [{ name: 'Client Ltd', contact: '', notes: '' }];
+    expect(missingInActivity({ ...bare, onBehalfOf, purposes, measureIds })).toEqual([]);
+  });
+
+  it('asks a processor’s entry for the transfer behind a recipient outside the EEA', () => {
+    const recipients = [{ ...BLANK_RECIPIENT, name: 'Desk Inc', country: 'US' }];
+    const onBehalfOf = [{ name: 'Client Ltd', contact: '', notes: '' }];
+    const fields: Activity = { ...activity, role: 'processor', onBehalfOf, recipients };
+    const transfer = { kind: 'transfer', archived: false } as const;
+    expect(missingInActivity(fields)).toEqual([{ rule: 'transferRecord', section: 'where', article: 'Art. 30(2)(c)' }]);
+    expect(missingInActivity(fields, [{ ...transfer, archived: true }])).toHaveLength(1);
+    expect(missingInActivity(fields, [transfer])).toEqual([]);
+    expect(missingInActivity({ ...fields, recipients: [{ ...BLANK_RECIPIENT, name: 'Post', country: 'NO' }] })).toEqual(
+      [],
+    );
+  });
+
+  it('asks a joint controller with whom', () => {
+    const joint: Activity = { ...activity, role: 'joint-controller' };
+    expect(missingInActivity(joint)).toEqual([
+      { rule: 'jointControllers', section: 'who', article: 'Art. 30(1)(a), Art. 26' },
+    ]);
+    expect(missingInActivity({ ...joint, jointControllers: [{ name: 'Twin Ltd', contact: '', notes: '' }] })).toEqual(
+      [],
+    );
+  });
+
+  it('takes a period for a retention, without words beside it', () => {
+    const period = { value: 10, unit: 'years', trigger: '', reason: '' } as const;
+    const category = { ...BLANK_DATA_CATEGORY, name: 'Invoices', period };
+    expect(missingInActivity({ ...activity, dataCategories: [category] })).toEqual([]);
+    const unset = { ...category, period: { ...period, value: null } };
+    expect(rules(missingInActivity({ ...activity, dataCategories: [unset] }))).toEqual(['retention']);
   });
 });
 

@@ -1,4 +1,12 @@
-import { IconArchive, IconArchiveOff, IconArrowBackUp, IconCopy, IconHistory, IconPencil } from '@tabler/icons-react';
+import {
+  IconArchive,
+  IconArchiveOff,
+  IconArrowBackUp,
+  IconArrowMerge,
+  IconCopy,
+  IconHistory,
+  IconPencil,
+} from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,12 +21,14 @@ type Acts = {
   readonly archive: (asked: boolean) => void;
   /** Takes the last change back. */
   readonly undo: (subject: Subject) => void;
+  /** Where two records of the register may be one thing. */
+  readonly merge?: (asked: boolean) => void;
 };
 
 /** What can be done with a record: behind `⋯`, in the palette, by key. */
 export function useRecordCommands(subject: Subject, register: RegisterName, acts: Acts): readonly Command[] {
   const { id, ref, version, archived } = subject;
-  const { edit, archive, undo } = acts;
+  const { edit, archive, undo, merge } = acts;
   const { t } = useTranslation();
   const navigate = useNavigate();
   return useMemo(
@@ -51,6 +61,14 @@ export function useRecordCommands(subject: Subject, register: RegisterName, acts
           ),
       },
       {
+        id: 'record.merge',
+        title: 'registers.vocabularies.mergeRecord',
+        group: 'page',
+        icon: IconArrowMerge,
+        when: merge !== undefined && !archived,
+        run: () => merge?.(true),
+      },
+      {
         id: 'record.archive',
         title: archived ? 'registers.do.restore' : 'registers.do.archive',
         group: 'page',
@@ -79,7 +97,7 @@ export function useRecordCommands(subject: Subject, register: RegisterName, acts
         run: () => void navigate({ to: '/registers/$register/$id/changes', params: { register, id } }),
       },
     ],
-    [id, ref, version, archived, register, edit, archive, undo, navigate, t],
+    [id, ref, version, archived, register, edit, archive, undo, merge, navigate, t],
   );
 }
 

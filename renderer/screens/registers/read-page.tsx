@@ -8,6 +8,7 @@ import { useOfferCommands } from '../../commands/registry.ts';
 import { LinkedRecords } from '../../components/linked-records.tsx';
 import { Page } from '../../components/page.tsx';
 import { KeyFacts, Section } from '../../components/section.tsx';
+import { AttachmentsSection } from './attachments/attachments-section.tsx';
 import { useRecordCommands } from './commands.ts';
 import type { Entry, Register } from './definition.ts';
 import { History } from './history/history.tsx';
@@ -16,6 +17,7 @@ import { ArchiveDialog } from './parts/archive-dialog.tsx';
 import { ArchivedBanner } from './parts/archived-banner.tsx';
 import { FindingNotes, useOpenFindings } from './parts/finding-notes.tsx';
 import { MarginNotes } from './parts/margin-notes.tsx';
+import { MergeDialog, mergeableKind } from './parts/merge-dialog.tsx';
 import styles from './record.module.css';
 
 type Props<Values extends object, Summary extends object> = {
@@ -31,10 +33,13 @@ export function ReadPage<Values extends object, Summary extends object>(props: P
   const today = useToday();
   const [archiving, setArchiving] = useState(false);
   const { undo } = useUndo();
+  const [merging, setMerging] = useState(false);
+  const mergeable = mergeableKind(register.kind);
   const commands = useRecordCommands(entry, register.name, {
     edit,
     archive: setArchiving,
     undo,
+    ...(mergeable !== undefined && { merge: setMerging }),
   });
   useOfferCommands(commands);
   const missing = register.missing(entry, today);
@@ -117,6 +122,9 @@ export function ReadPage<Values extends object, Summary extends object>(props: P
         </div>
       ))}
       <div className={styles.entry}>
+        <AttachmentsSection record={entry} kind={register.kind} />
+      </div>
+      <div className={styles.entry}>
         <Section title={t('registers.record.linked')}>
           <LinkedRecords links={entry.links.filter((link) => link.id !== entry.id)} leftOff={entry.linksLeftOff} />
         </Section>
@@ -129,6 +137,15 @@ export function ReadPage<Values extends object, Summary extends object>(props: P
           <History register={register} subject={entry} />
         </Section>
       </div>
+      {mergeable !== undefined && merging && (
+        <MergeDialog
+          kind={mergeable}
+          record={entry}
+          close={() => {
+            setMerging(false);
+          }}
+        />
+      )}
       <ArchiveDialog
         register={register}
         entry={entry}

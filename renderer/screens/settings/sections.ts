@@ -2,6 +2,7 @@ export const SETTINGS_SECTIONS = [
   'appearance',
   'vault',
   'organisation',
+  'words',
   'deadlines',
   'reminders',
   'reference',

@@ -11,11 +11,13 @@ import { RemindersSection } from './reminders-section.tsx';
 import { SETTINGS_SECTIONS, type SettingsSection } from './sections.ts';
 import styles from './settings.module.css';
 import { VaultSection } from './vault-section.tsx';
+import { WordsSection } from './words/words-section.tsx';
 
 const SECTION: Readonly<Record<SettingsSection, () => React.ReactNode>> = {
   appearance: AppearanceSection,
   vault: VaultSection,
   organisation: OrganisationSection,
+  words: WordsSection,
   deadlines: DeadlinesSection,
   reminders: RemindersSection,
   reference: ReferenceSection,

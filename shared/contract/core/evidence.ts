@@ -5,7 +5,15 @@ import { Id, Instant, Sha256, text } from '../primitives.ts';
 import { RECORD_KINDS, RecordKind } from './record.ts';
 
 /** Topics the page refreshes on; sent after the change is committed. */
-export const Topic = z.enum([...RECORD_KINDS, 'accessReport', 'storedDocument', 'reminder', 'vault']);
+export const Topic = z.enum([
+  ...RECORD_KINDS,
+  'accessReport',
+  'storedDocument',
+  'reminder',
+  'attachment',
+  'vocabulary',
+  'vault',
+]);
 export type Topic = z.infer<typeof Topic>;
 
 export const JournalEntry = z.strictObject({

@@ -35,6 +35,9 @@ export const HISTORY_ACTS = [
   'closed-by-rule',
   'reopened-by-rule',
   'restated-by-rule',
+  'attach',
+  'detach',
+  'merge',
   'other',
 ] as const;
 

@@ -1,3 +1,4 @@
+import { attachments } from './attachments.ts';
 import { breaches } from './breaches.ts';
 import { calendars, caseworkSettings } from './calendars.ts';
 import { caseSteps } from './case-steps.ts';
@@ -26,6 +27,7 @@ import { reminders } from './reminders.ts';
 import { requests } from './requests.ts';
 import { suppression } from './suppression.ts';
 import { vault } from './vault.ts';
+import { vocabularies } from './vocabularies.ts';
 
 /** Everything about the vault's content: served by the core, whoever carries it. */
 export const coreContract = {
@@ -43,6 +45,8 @@ export const coreContract = {
   consents,
   referenceDocuments,
   findings,
+  attachments,
+  vocabularies,
   requests: { ...requests, ...caseSteps },
   calendars,
   caseworkSettings,

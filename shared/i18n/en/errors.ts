@@ -47,6 +47,7 @@ export const errors = {
     'reason-needed': 'Please give the reason: it is needed here.',
     'days-reversed': 'The second day must not lie before the first.',
     twice: 'Something stands here twice.',
+    unchanged: 'It is called this already.',
     'too-early': 'Not before {{date}}.',
     'in-the-past': 'This day has passed.',
     'after-the-maximum': 'Not after {{date}}.',

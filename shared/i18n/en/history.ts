@@ -20,6 +20,9 @@ export const history = {
     'closed-by-rule': 'Closed by itself: the cause is gone',
     'reopened-by-rule': 'Opened again: the cause is there again',
     'restated-by-rule': 'Said anew after a change of the records',
+    attach: 'File added',
+    detach: 'File removed',
+    merge: 'Merged with a double',
     other: 'Noted',
   },
   entry: {

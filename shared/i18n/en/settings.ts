@@ -4,6 +4,7 @@ export const settings = {
     appearance: 'Appearance',
     vault: 'Vault and access',
     organisation: 'Organisation',
+    words: 'Words',
     deadlines: 'Deadlines',
     reminders: 'Reminders',
     reference: 'Reference data',
@@ -210,6 +211,10 @@ export const settings = {
       update: 'Changed',
       archive: 'Archived',
       restore: 'Restored',
+      attach: 'File added',
+      detach: 'File removed',
+      merge: 'Merged with a double',
+      vocabulary: { add: 'Word added', rename: 'Word renamed', merge: 'Words merged', remove: 'Word removed' },
       document: {
         finish: 'Document finished',
       },

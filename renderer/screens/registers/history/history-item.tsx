@@ -87,12 +87,21 @@ export function HistoryItem({ register, subject, entry, records, bringBack }: Pr
   );
 }
 
+/** Acts after which the fields may read differently. */
+const COMPARED: ReadonlySet<HistoryEntry['act']> = new Set([
+  'update',
+  'revert',
+  'undo',
+  'closed-by-rule',
+  'reopened-by-rule',
+  'restated-by-rule',
+]);
+
 type ChangedProps = Pick<Props, 'entry' | 'records'> & { readonly kind: RegisterKind };
 
 function Changed({ kind, entry: { act, changes }, records }: ChangedProps) {
   const { t } = useTranslation();
-  if (act === 'create' || act === 'found-by-rule' || act === 'archive' || act === 'restore' || act === 'other')
-    return null;
+  if (!COMPARED.has(act)) return null;
   if (changes === null) return <p className="quiet">{t('history.entry.untold')}</p>;
   if (changes.length === 0) return <p className="quiet">{t('history.entry.nothing')}</p>;
   const fields = fieldsOf(changes).map((field) => fieldWords(t, kind, field));

@@ -1,4 +1,5 @@
 import { activities } from './activities.ts';
+import { attachments } from './attachments.ts';
 import { consents } from './consents.ts';
 import { consistency } from './consistency.ts';
 import { cookies } from './cookies.ts';
@@ -11,6 +12,7 @@ import { references } from './references.ts';
 import { standing } from './standing.ts';
 import { systems } from './systems.ts';
 import { transfers } from './transfers.ts';
+import { vocabularies } from './vocabularies.ts';
 
 /** The registers: lists, records and forms. */
 export const registers = {
@@ -77,6 +79,8 @@ export const registers = {
   },
   /** Something the law asks and a record does not say; the article stands before it. */
   missing: {
+    onBehalfOf: 'No controller on whose behalf it is done.',
+    jointControllers: 'No joint controller named.',
     purpose: 'No purpose.',
     basis_one: 'No legal basis determined for {{count}} purpose.',
     basis_other: 'No legal basis determined for {{count}} purposes.',
@@ -185,4 +189,6 @@ export const registers = {
   cookies,
   consents,
   references,
+  attachments,
+  vocabularies,
 } as const;

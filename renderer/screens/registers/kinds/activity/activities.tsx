@@ -1,18 +1,17 @@
-import type { z } from 'zod';
-import { ActivityFields } from '../../../../shared/contract/core/registers/index.ts';
-import { BLANK_ACTIVITY, BLANK_PURPOSE } from '../../../../shared/domain/registers/blank.ts';
-import { missingInActivity } from '../../../../shared/domain/missing.ts';
-import { LEGAL_BASES } from '../../../../shared/reference/legal-bases.ts';
-import type { Translate } from '../../../../shared/i18n/index.ts';
-import { core } from '../../../api/clients.ts';
-import type { Register } from '../definition.ts';
-import { choices, occurring } from '../fields/choices.ts';
-import { Mark } from '../parts/marks.tsx';
-import { ActivityForm } from './activity-form.tsx';
-import { activitySections } from './activity-sections.tsx';
-import { nameColumn, refColumn, wordsColumn } from './columns.tsx';
+import { ActivityFields } from '../../../../../shared/contract/core/registers/index.ts';
+import { BLANK_ACTIVITY, BLANK_PURPOSE } from '../../../../../shared/domain/registers/blank.ts';
+import { missingInActivity } from '../../../../../shared/domain/missing.ts';
+import { LEGAL_BASES } from '../../../../../shared/reference/legal-bases.ts';
+import type { Translate } from '../../../../../shared/i18n/index.ts';
+import { core } from '../../../../api/clients.ts';
+import type { Register } from '../../definition.ts';
+import { choices, occurring } from '../../fields/choices.ts';
+import { Mark } from '../../parts/marks.tsx';
+import { nameColumn, refColumn, wordsColumn } from '../columns.tsx';
+import { ActivityForm } from './form.tsx';
+import { activitySections } from './sections.tsx';
+import type { Values } from './values.ts';
 
-type Values = z.input<typeof ActivityFields>;
 type Summary = Pick<Values, 'name' | 'role' | 'status' | 'department' | 'owner' | 'purposes'>;
 
 const { role, status } = ActivityFields.shape;
@@ -104,7 +103,7 @@ export const ACTIVITIES: Register<Values, Summary> = {
     { name: t('registers.activities.purpose.basis'), value: basesOf(fields, t) || t('common.none') },
   ],
   sections: activitySections,
-  missing: ({ fields }) => missingInActivity(fields),
+  missing: ({ fields, links }) => missingInActivity(fields, links),
   Fields: ActivityForm,
   fieldName: (t, field) => t(`registers.activities.fields.${field}`),
 };
