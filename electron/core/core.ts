@@ -1,6 +1,7 @@
 import { EventPublisher } from '@orpc/server';
 import type { Topic } from '../../shared/contract/core/evidence.ts';
 import { caseRouter } from './case-router.ts';
+import { dependentHandlers } from './dependents/handlers.ts';
 import { createPdfRenderer } from './documents/pdf-renderer.ts';
 import { exchangeHandlers } from './exchange/handlers.ts';
 import { locked } from './fault.ts';
@@ -56,6 +57,7 @@ export function createCore(ports: CorePorts) {
     mail: mailHandlers(os.mail, desk.store),
     reminders: reminderHandlers(os.reminders, desk.store, pdf),
     explanations: explanationHandlers(os.explanations, desk.store, pdf),
+    dependents: dependentHandlers(os.dependents, desk.store),
     journal: journalHandlers(os.journal, desk.store),
     overview: overviewHandlers(os.overview, desk.store),
     search: searchHandlers(os.search, desk.store),

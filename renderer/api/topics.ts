@@ -24,7 +24,7 @@ const AREA: Readonly<Record<Topic, readonly string[]>> = {
 };
 
 /** Computed from many records, or shown after any change. */
-const DERIVED = new Set(['overview', 'journal', 'search', 'vault']);
+const DERIVED = new Set(['overview', 'dependents', 'journal', 'search', 'vault']);
 
 /** A record's page names other records (`links`), so every `get` may read differently after any change. */
 export function isAffected(path: readonly unknown[], topics: readonly Topic[]): boolean {

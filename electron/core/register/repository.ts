@@ -42,6 +42,13 @@ export function find(db: Db, kind: RecordKind, id: string): RecordRow {
   return Row.parse(row);
 }
 
+/** A record of whatever kind. */
+export function findAny(db: Db, id: string): RecordRow {
+  const row = db.prepare('SELECT * FROM record WHERE id = ?').get(id);
+  if (row === undefined) throw notFound();
+  return Row.parse(row);
+}
+
 /** The record, unless somebody changed it since `version` was read. */
 export function findAt(db: Db, kind: RecordKind, id: string, version: number): RecordRow {
   const row = find(db, kind, id);
