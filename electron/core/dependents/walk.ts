@@ -31,7 +31,10 @@ const RULES: ReadonlyMap<string, Course> = new Map(
   ),
 );
 
-/** Each term takes the links of what was reached: those that name it, and those it names. A request counts while it is open. */
+/**
+ * Each term takes the links of what was reached: those that name it, and those it names. A request counts while
+ * it is open. The indexes are named because the planner's counts may be those of a register that was small when it was closed.
+ */
 const WALK = `
   WITH RECURSIVE way (id, kind, course, distance, via, via_course) AS (
     SELECT id, kind, 'start', @distance, NULL, NULL FROM record WHERE id IN (SELECT value FROM json_each(@seeds))
@@ -40,8 +43,8 @@ const WALK = `
            impact_course('by-naming', link.role, next.kind, way.kind, way.course) AS then_course,
            way.distance + 1, way.id, way.course
     FROM way
-    CROSS JOIN link ON link.to_id = way.id
-    CROSS JOIN record next ON next.id = link.from_id
+    CROSS JOIN link INDEXED BY link_to ON link.to_id = way.id
+    CROSS JOIN record next INDEXED BY sqlite_autoindex_record_1 ON next.id = link.from_id
     WHERE way.distance < @farthest AND next.archived = 0 AND then_course IS NOT NULL
       AND (next.kind <> 'request' OR EXISTS (
         SELECT 1 FROM json_each(next.body, '$.lines') line WHERE line.value ->> 'state' = 'open'))
@@ -51,11 +54,11 @@ const WALK = `
            way.distance + 1, way.id, way.course
     FROM way
     CROSS JOIN link ON link.from_id = way.id
-    CROSS JOIN record next ON next.id = link.to_id
+    CROSS JOIN record next INDEXED BY sqlite_autoindex_record_1 ON next.id = link.to_id
     WHERE way.distance < @farthest AND next.archived = 0 AND then_course IS NOT NULL
   )
   SELECT way.id, way.kind, record.ref, record.title, way.course, way.distance, way.via, way.via_course AS viaCourse
-  FROM way CROSS JOIN record ON record.id = way.id LEFT JOIN record before ON before.id = way.via
+  FROM way CROSS JOIN record INDEXED BY sqlite_autoindex_record_1 ON record.id = way.id LEFT JOIN record before ON before.id = way.via
   ORDER BY way.distance, way.kind, length(record.ref), record.ref, before.kind, before.ref`;
 
 const state = (id: string, course: string | null): string => `${id}/${course ?? ''}`;

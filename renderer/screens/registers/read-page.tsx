@@ -8,6 +8,7 @@ import { useOfferCommands } from '../../commands/registry.ts';
 import { LinkedRecords } from '../../components/linked-records.tsx';
 import { Page } from '../../components/page.tsx';
 import { KeyFacts, Section } from '../../components/section.tsx';
+import { RecordPictures } from '../pictures/record-pictures.tsx';
 import { useRecordCommands } from './commands.ts';
 import type { Entry, Register } from './definition.ts';
 import { ArchiveDialog } from './parts/archive-dialog.tsx';
@@ -106,6 +107,7 @@ export function ReadPage<Values extends object, Summary extends object>(props: P
           <MarginNotes notes={missing.filter(({ section }) => section === id)} />
         </div>
       ))}
+      <RecordPictures id={entry.id} kind={register.kind} reference={entry.ref} />
       <div className={styles.entry}>
         <Section title={t('registers.record.linked')}>
           <LinkedRecords links={entry.links.filter((link) => link.id !== entry.id)} />
