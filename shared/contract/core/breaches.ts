@@ -17,6 +17,7 @@ const ids = z.array(Id).max(200);
 export const LocalMoment = z.strictObject({
   local: z
     .string()
+    .max(30)
     .regex(/^\d{4}-\d{2}-\d{2}T/, 'date')
     .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/, 'time')
     .refine((moment) => IsoDate.safeParse(moment.slice(0, 10)).success, 'date'),
