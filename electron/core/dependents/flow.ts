@@ -33,7 +33,14 @@ export function flowOfAll(db: Db, today: string): Picture {
   const grouped = groupNodes(picture, ({ key, stage }) =>
     (sizes.get(stage) ?? 0) > MOST ? (commons.get(key) ?? null) : null,
   );
-  return withoutEmptyStages(shorten(grouped));
+  return withoutEmptyStages(shorten({ ...grouped, nodes: busiestFirst(grouped) }));
+}
+
+/** What most goes through is drawn by itself before what little goes through. */
+function busiestFirst({ nodes, edges }: Picture): PictureNode[] {
+  const busy = new Map<string, number>();
+  for (const { from, to } of edges) for (const key of [from, to]) busy.set(key, (busy.get(key) ?? 0) + 1);
+  return nodes.toSorted((a, b) => (busy.get(b.key) ?? 0) - (busy.get(a.key) ?? 0));
 }
 
 function flow(db: Db, activities: readonly Activity[], today: string) {
@@ -42,7 +49,7 @@ function flow(db: Db, activities: readonly Activity[], today: string) {
   const commons = new Map<string, Common>();
   const place = (node: PictureNode, common?: Common): string => {
     if (!nodes.has(node.key)) nodes.set(node.key, node);
-    if (common !== undefined) commons.set(node.key, common);
+    if (common !== undefined && common.value !== '') commons.set(node.key, common);
     return node.key;
   };
   const draw = (from: string, to: string, role: string): void => {

@@ -6,7 +6,7 @@ type Group = NonNullable<PictureNode['group']>['by'];
 export type Common = { readonly by: Group; readonly value: string };
 
 /** More than this in one column can't be taken in. */
-export const MOST = 14;
+export const MOST = 20;
 
 /** Draws several nodes as one wherever `commonOf` says that they have something in common. Edges follow their ends. */
 export function groupNodes(picture: Picture, commonOf: (node: PictureNode) => Common | null): Picture {

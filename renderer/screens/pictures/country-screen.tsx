@@ -24,7 +24,7 @@ export function CountryScreen() {
       windowTitle={name}
       trail={[{ label: t('pictures.title'), link: { to: '/pictures/$picture', params: { picture: 'map' } } }]}
     >
-      <Section title={t('pictures.map.title')}>
+      <Section title={t('pictures.map.columns.state')}>
         {here.length === 0 ? <p className="quiet">{t('pictures.map.notHere')}</p> : <MapTable shown={here} />}
       </Section>
       <Section title={t('pictures.impact.title')}>

@@ -100,6 +100,8 @@ function BoxOf({ node, box, scope, isStart, lightUp, spot }: BoxProps) {
   const note = noteOf(node, t);
   const destination = isStart ? undefined : destinationOf(node);
   const lines = wrapped(title);
+  // Title and note together stand in the middle of the box.
+  const first = NODE.height / 2 + 4 - ((lines.length + (note === '' ? 0 : 1) - 1) * 14) / 2;
   const inset = node.state === null ? 10 : 30;
   const open = (): void => {
     if (destination !== undefined) void navigate(destination);
@@ -146,17 +148,12 @@ function BoxOf({ node, box, scope, isStart, lightUp, spot }: BoxProps) {
         />
       )}
       {lines.map((line, index) => (
-        <text
-          key={index}
-          className={styles.title}
-          x={inset}
-          y={(note === '' ? 26 : 19) + (index - (note === '' ? (lines.length - 1) / 2 : 0)) * 14}
-        >
+        <text key={index} className={styles.title} x={inset} y={first + index * 14}>
           {line}
         </text>
       ))}
       {note !== '' && (
-        <text className={styles.meta} x={inset} y={19 + lines.length * 14 - (lines.length > 1 ? 1 : -2)}>
+        <text className={styles.meta} x={inset} y={first + lines.length * 14}>
           {wrapped(note)[0]}
         </text>
       )}

@@ -13,16 +13,37 @@ function drawn(rings: string): { readonly path: string; readonly area: number } 
   let area = 0;
   const path = rings
     .split(';')
+    .flatMap((ring) => halves(ring.split(' ').map(degreesOf)))
     .map((ring) => {
-      const points = ring.split(' ').map((pair) => {
-        const [longitude = 0, latitude = 0] = pair.split(',').map((tenths) => Number(tenths) / 10);
-        return onMap(longitude, latitude);
-      });
+      const points = ring.map(([longitude, latitude]) => onMap(longitude, latitude));
       area += sizeOf(points);
       return `M${points.map(({ x, y }) => `${rounded(x)} ${rounded(y)}`).join('L')}Z`;
     })
     .join('');
   return { path, area };
+}
+
+type Degrees = readonly [longitude: number, latitude: number];
+
+function degreesOf(pair: string): Degrees {
+  const [longitude = 0, latitude = 0] = pair.split(',').map((tenths) => Number(tenths) / 10);
+  return [longitude, latitude];
+}
+
+/** A ring over the date line, Russia's or Fiji's, in two: what is east of it and what is west. */
+function halves(ring: readonly Degrees[]): readonly (readonly Degrees[])[] {
+  let turns = 0;
+  let before = ring[0]?.[0] ?? 0;
+  const straight = ring.map(([longitude, latitude]): Degrees => {
+    if (longitude - before > 180) turns -= 360;
+    if (before - longitude > 180) turns += 360;
+    before = longitude;
+    return [longitude + turns, latitude];
+  });
+  const kept = (shift: number): readonly Degrees[] =>
+    straight.map(([longitude, latitude]) => [Math.max(-180, Math.min(180, longitude + shift)), latitude]);
+  const reaches = (shift: number): boolean => straight.some(([longitude]) => Math.abs(longitude + shift) < 180);
+  return [0, 360, -360].filter(reaches).map(kept);
 }
 
 const sizeOf = (points: readonly Point[]): number =>
