@@ -134,29 +134,32 @@ function BoxOf({ node, box, scope, isStart, lightUp, spot }: BoxProps) {
         if (event.key === 'Enter') open();
       }}
     >
-      <title>{title}</title>
-      <rect className={styles.box} width={NODE.width} height={NODE.height} rx={6} />
-      {node.state !== null && (
-        <rect
-          className={styles.swatch}
-          x={6}
-          y={6}
-          width={16}
-          height={NODE.height - 12}
-          rx={3}
-          fill={fillOf(scope, node.state)}
-        />
-      )}
-      {lines.map((line, index) => (
-        <text key={index} className={styles.title} x={inset} y={first + index * 14}>
-          {line}
-        </text>
-      ))}
-      {note !== '' && (
-        <text className={styles.meta} x={inset} y={first + lines.length * 14}>
-          {wrapped(note)[0]}
-        </text>
-      )}
+      {/* The whole words are the label: what is drawn is cut to fit. */}
+      <g aria-hidden>
+        <title>{title}</title>
+        <rect className={styles.box} width={NODE.width} height={NODE.height} rx={6} />
+        {node.state !== null && (
+          <rect
+            className={styles.swatch}
+            x={6}
+            y={6}
+            width={16}
+            height={NODE.height - 12}
+            rx={3}
+            fill={fillOf(scope, node.state)}
+          />
+        )}
+        {lines.map((line, index) => (
+          <text key={index} className={styles.title} x={inset} y={first + index * 14}>
+            {line}
+          </text>
+        ))}
+        {note !== '' && (
+          <text className={styles.meta} x={inset} y={first + lines.length * 14}>
+            {wrapped(note)[0]}
+          </text>
+        )}
+      </g>
     </g>
   );
 }
