@@ -110,7 +110,6 @@ function BoxOf({ node, box, scope, isStart, lightUp, spot }: BoxProps) {
     <g
       className={styles.node}
       role={destination === undefined ? 'img' : 'link'}
-      aria-label={note === '' ? title : `${title}, ${note}`}
       transform={`translate(${box.x} ${box.y})`}
       data-start={isStart || undefined}
       data-group={node.group === null ? undefined : true}
@@ -134,9 +133,9 @@ function BoxOf({ node, box, scope, isStart, lightUp, spot }: BoxProps) {
         if (event.key === 'Enter') open();
       }}
     >
-      {/* The whole words are the label: what is drawn is cut to fit. */}
+      {/* The name is the whole words: what is drawn is cut to fit. */}
+      <title>{note === '' ? title : `${title}, ${note}`}</title>
       <g aria-hidden>
-        <title>{title}</title>
         <rect className={styles.box} width={NODE.width} height={NODE.height} rx={6} />
         {node.state !== null && (
           <rect
