@@ -1,9 +1,11 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
+import { Country } from '../shared/contract/primitives.ts';
 import { REGISTERS } from './commands/places.ts';
 import { PageFailure, PageLoading } from './components/page-states.tsx';
 import { Frame } from './frame/frame.tsx';
 import { NotFound } from './screens/not-found.tsx';
+import { PICTURES } from './screens/pictures/names.ts';
 import { SETTINGS_SECTIONS } from './screens/settings/sections.ts';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
@@ -152,6 +154,20 @@ const recordChanges = createRoute({
   component: lazyRouteComponent(() => import('./screens/registers/index.ts'), 'RecordChangesScreen'),
 });
 
+const pictures = createRoute({
+  getParentRoute: () => root,
+  path: '/pictures/$picture',
+  params: { parse: ({ picture }) => ({ picture: z.enum(PICTURES).catch('flow').parse(picture) }) },
+  component: lazyRouteComponent(() => import('./screens/pictures/index.ts'), 'PicturesScreen'),
+});
+const country = createRoute({
+  getParentRoute: () => root,
+  path: '/countries/$country',
+  // What is no code of a country is none of them: ISO 3166-1 leaves ZZ unused.
+  params: { parse: ({ country }) => ({ country: Country.catch('ZZ').parse(country) }) },
+  component: lazyRouteComponent(() => import('./screens/pictures/index.ts'), 'CountryScreen'),
+});
+
 const reminders = createRoute({
   getParentRoute: () => root,
   path: '/reminders',
@@ -191,6 +207,8 @@ const routeTree = root.addChildren([
   registerRecord,
   registerChanges,
   recordChanges,
+  pictures,
+  country,
   reminders,
   calculator,
   settings,

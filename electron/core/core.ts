@@ -2,6 +2,7 @@ import { EventPublisher } from '@orpc/server';
 import type { Topic } from '../../shared/contract/core/evidence.ts';
 import { attachmentHandlers } from './attachments/handlers.ts';
 import { caseRouter } from './case-router.ts';
+import { dependentHandlers } from './dependents/handlers.ts';
 import { createPdfRenderer } from './documents/pdf-renderer.ts';
 import { coverageHandlers } from './coverage/handlers.ts';
 import { exchangeHandlers } from './exchange/handlers.ts';
@@ -66,6 +67,7 @@ export function createCore(ports: CorePorts) {
     mail: mailHandlers(os.mail, desk.store),
     reminders: reminderHandlers(os.reminders, desk.store, pdf),
     explanations: explanationHandlers(os.explanations, desk.store, pdf),
+    dependents: dependentHandlers(os.dependents, desk.store),
     journal: journalHandlers(os.journal, desk.store),
     history: historyHandlers(os.history, desk.store),
     noticeCoverage: coverageHandlers(os.noticeCoverage, desk.store),

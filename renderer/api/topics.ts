@@ -26,7 +26,16 @@ const AREA: Readonly<Record<Topic, readonly string[]>> = {
 };
 
 /** Computed from many records, or shown after any change. */
-const DERIVED = new Set(['overview', 'noticeCoverage', 'journal', 'history', 'search', 'vocabularies', 'vault']);
+const DERIVED = new Set([
+  'overview',
+  'noticeCoverage',
+  'dependents',
+  'journal',
+  'history',
+  'search',
+  'vocabularies',
+  'vault',
+]);
 
 /** A record's page names other records (`links`), so every `get` may read differently after any change. */
 export function isAffected(path: readonly unknown[], topics: readonly Topic[]): boolean {

@@ -82,9 +82,12 @@ export function standingOf(fields: Fields, today: string): Standing {
 export function isInside({ law, country, mechanism, adequacy }: Inside): boolean {
   const relied =
     mechanism === 'adequacy' && adequacy.decision !== '' ? ADEQUACY_DECISIONS[adequacy.decision] : undefined;
-  if (relied?.body !== undefined) return false;
-  return law === 'EU_GDPR' ? EEA.has(country) : country === 'GB';
+  return relied?.body === undefined && isDomestic(law, country);
 }
+
+/** Whether a country is none of the third countries of a law: the EEA for the GDPR, the United Kingdom for its own. */
+export const isDomestic = (law: Fields['law'], country: string): boolean =>
+  law === 'EU_GDPR' ? EEA.has(country) : country === 'GB';
 
 /** Decisions that cover a country under one law on a day: what a form may offer. */
 export function decisionsFor({ law, country }: Pick<Fields, 'law' | 'country'>, today: string): AdequacyDecisionId[] {

@@ -49,6 +49,13 @@ export function findAny(db: Db, kinds: readonly RecordKind[], id: string): Recor
   return row.data;
 }
 
+/** A record of whatever kind. */
+export function findOfWhateverKind(db: Db, id: string): RecordRow {
+  const row = db.prepare('SELECT * FROM record WHERE id = ?').get(id);
+  if (row === undefined) throw notFound();
+  return Row.parse(row);
+}
+
 /** The record, unless somebody changed it since `version` was read. */
 export function findAt(db: Db, kind: RecordKind, id: string, version: number): RecordRow {
   const row = find(db, kind, id);

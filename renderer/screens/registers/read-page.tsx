@@ -8,6 +8,7 @@ import { useOfferCommands } from '../../commands/registry.ts';
 import { LinkedRecords } from '../../components/linked-records.tsx';
 import { Page } from '../../components/page.tsx';
 import { KeyFacts, Section } from '../../components/section.tsx';
+import { RecordPictures } from '../pictures/record-pictures.tsx';
 import { AttachmentsSection } from './attachments/attachments-section.tsx';
 import { useRecordCommands } from './commands.ts';
 import type { Entry, Register } from './definition.ts';
@@ -121,6 +122,7 @@ export function ReadPage<Values extends object, Summary extends object>(props: P
           </div>
         </div>
       ))}
+      <RecordPictures id={entry.id} kind={register.kind} reference={entry.ref} />
       <div className={styles.entry}>
         <AttachmentsSection record={entry} kind={register.kind} />
       </div>

@@ -3,6 +3,7 @@ import { breaches } from './breaches.ts';
 import { calendars, caseworkSettings } from './calendars.ts';
 import { caseSteps } from './case-steps.ts';
 import { complaints } from './complaints.ts';
+import { dependents } from './dependents.ts';
 import { documents } from './documents.ts';
 import { explanations } from './explanations.ts';
 import { changes, exchange, journal, search } from './evidence.ts';
@@ -57,6 +58,7 @@ export const coreContract = {
   reminders,
   documents,
   explanations,
+  dependents,
   journal,
   history,
   noticeCoverage,

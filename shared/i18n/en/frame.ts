@@ -28,6 +28,7 @@ export const frame = {
     processors: 'Processors',
     transfers: 'Transfers',
     notices: 'Notices',
+    pictures: 'Data flows',
     findings: 'Findings',
     systems: 'Systems',
     measures: 'Measures',

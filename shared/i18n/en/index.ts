@@ -13,6 +13,7 @@ import { history } from './history.ts';
 import { letters } from './letters.ts';
 import { mail } from './mail.ts';
 import { overview } from './overview.ts';
+import { pictures } from './pictures.ts';
 import { reference } from './reference.ts';
 import { registers } from './registers/index.ts';
 import { reminders } from './reminders.ts';
@@ -32,6 +33,7 @@ export const en = {
   example,
   overview,
   registers,
+  pictures,
   requests,
   deadlines,
   documents,
