@@ -147,6 +147,7 @@ describe('a vault from before the search knew notes and letters', () => {
     const core = await meddle(desk.core, (db) => {
       db.exec('DELETE FROM search_part; DELETE FROM schema_history WHERE version > 40');
       for (const later of ['reminder_told', 'attachment', 'vocabulary_term']) db.exec(`DROP TABLE ${later}`);
+      db.exec('DROP INDEX journal_of_kind');
       db.pragma('user_version = 40');
     });
     const hits = async (text: string) => (await core.client.search.find({ text })).map(({ id }) => id);
