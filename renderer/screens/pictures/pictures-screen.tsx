@@ -14,7 +14,7 @@ import { MapPicture } from './map/map-picture.tsx';
 import { MapTable } from './map/map-table.tsx';
 import { shownUnder } from './map/shown.ts';
 import { PICTURES } from './names.ts';
-import styles from './pictures-screen.module.css';
+import styles from '../../components/tabs.module.css';
 
 /** The whole register in pictures: how data flow, and where in the world they go. */
 export function PicturesScreen() {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Translate } from '../../../../shared/i18n/index.ts';
 import type { RegisterName } from '../../../commands/places.ts';
 import type { Item, Register } from '../definition.ts';
-import styles from './view-tabs.module.css';
+import styles from '../../../components/tabs.module.css';
 
 type ListView<Summary> = {
   readonly id: string;
