@@ -1,11 +1,13 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
 import { RecordKind } from '../shared/contract/core/record.ts';
+import { Country } from '../shared/contract/primitives.ts';
 import { REGISTERS } from './commands/places.ts';
 import { PageFailure, PageLoading } from './components/page-states.tsx';
 import { ListSetting } from './components/long-list/setting.ts';
 import { Frame } from './frame/frame.tsx';
 import { NotFound } from './screens/not-found.tsx';
+import { PICTURES } from './screens/pictures/names.ts';
 import { SETTINGS_SECTIONS } from './screens/settings/sections.ts';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
@@ -13,8 +15,23 @@ const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
 /** What a link may ask a list to show: a saved view by its name. */
 const listSearch = z.object({ show: z.string().max(40).optional().catch(undefined) });
 
-/** A register's list may also be told how it is looked at: words, filters, order, groups, columns. */
-const longListSearch = listSearch.extend({ list: ListSetting.optional().catch(undefined) });
+/** A register can also be looked at as it was at the end of a day. */
+const day = z.iso.date().optional().catch(undefined);
+/** Or be told how it is looked at: words, filters, order, groups, columns. */
+const registerSearch = listSearch.extend({ on: day, list: ListSetting.optional().catch(undefined) });
+/** A record as of a day or a version; `edit` opens the form, at the section of that name. */
+const recordSearch = z.object({
+  on: day,
+  version: z.int().min(1).optional().catch(undefined),
+  edit: z.string().max(60).optional().catch(undefined),
+});
+/** Two moments to compare: a day, or a version of the record. */
+const moment = z
+  .union([z.iso.date(), z.int().min(1)])
+  .optional()
+  .catch(undefined);
+const changesSearch = z.object({ from: moment, to: moment });
+const registerChangesSearch = z.object({ from: day, to: day });
 
 const overview = createRoute({
   getParentRoute: () => root,
@@ -104,8 +121,13 @@ const registerList = createRoute({
   getParentRoute: () => root,
   path: '/registers/$register',
   params: registerParam,
-  validateSearch: longListSearch,
+  validateSearch: registerSearch,
   component: lazyRouteComponent(() => import('./screens/registers/index.ts'), 'RegisterListScreen'),
+});
+const noticeCoverage = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/notices/coverage',
+  component: lazyRouteComponent(() => import('./screens/registers/index.ts'), 'CoverageScreen'),
 });
 const registerNew = createRoute({
   getParentRoute: () => root,
@@ -117,7 +139,36 @@ const registerRecord = createRoute({
   getParentRoute: () => root,
   path: '/registers/$register/$id',
   params: registerEntryParams,
+  validateSearch: recordSearch,
   component: lazyRouteComponent(() => import('./screens/registers/index.ts'), 'RegisterRecordScreen'),
+});
+const registerChanges = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/$register/changes',
+  params: registerParam,
+  validateSearch: registerChangesSearch,
+  component: lazyRouteComponent(() => import('./screens/registers/index.ts'), 'RegisterChangesScreen'),
+});
+const recordChanges = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/$register/$id/changes',
+  params: registerEntryParams,
+  validateSearch: changesSearch,
+  component: lazyRouteComponent(() => import('./screens/registers/index.ts'), 'RecordChangesScreen'),
+});
+
+const pictures = createRoute({
+  getParentRoute: () => root,
+  path: '/pictures/$picture',
+  params: { parse: ({ picture }) => ({ picture: z.enum(PICTURES).catch('flow').parse(picture) }) },
+  component: lazyRouteComponent(() => import('./screens/pictures/index.ts'), 'PicturesScreen'),
+});
+const country = createRoute({
+  getParentRoute: () => root,
+  path: '/countries/$country',
+  // What is no code of a country is none of them: ISO 3166-1 leaves ZZ unused.
+  params: { parse: ({ country }) => ({ country: Country.catch('ZZ').parse(country) }) },
+  component: lazyRouteComponent(() => import('./screens/pictures/index.ts'), 'CountryScreen'),
 });
 
 const reminders = createRoute({
@@ -149,6 +200,7 @@ const settings = createRoute({
 });
 
 const routeTree = root.addChildren([
+  noticeCoverage,
   overview,
   requestList,
   requestNew,
@@ -166,6 +218,10 @@ const routeTree = root.addChildren([
   registerList,
   registerNew,
   registerRecord,
+  registerChanges,
+  recordChanges,
+  pictures,
+  country,
   reminders,
   calculator,
   search,

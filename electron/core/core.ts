@@ -1,10 +1,14 @@
 import { EventPublisher } from '@orpc/server';
 import type { Topic } from '../../shared/contract/core/evidence.ts';
+import { attachmentHandlers } from './attachments/handlers.ts';
 import { caseRouter } from './case-router.ts';
+import { dependentHandlers } from './dependents/handlers.ts';
 import { createPdfRenderer } from './documents/pdf-renderer.ts';
+import { coverageHandlers } from './coverage/handlers.ts';
 import { exchangeHandlers } from './exchange/handlers.ts';
 import { locked } from './fault.ts';
 import { explanationHandlers } from './explanations/handlers.ts';
+import { historyHandlers } from './history/handlers.ts';
 import { mapFailures } from './interceptor.ts';
 import { journalHandlers } from './journal/handlers.ts';
 import { bulkHandlers } from './lists/bulk.ts';
@@ -21,6 +25,7 @@ import { searchHandlers } from './search/handlers.ts';
 import type { Store } from './store/unit-of-work.ts';
 import { vaultHandlers } from './vault/handlers.ts';
 import { closeVault, type OpenVault } from './vault/vault.ts';
+import { vocabularyHandlers } from './vocabularies/handlers.ts';
 
 export type Bus = EventPublisher<{ changed: ReadonlySet<Topic> }>;
 
@@ -29,7 +34,7 @@ export type Desk = {
   vault: OpenVault | undefined;
   readonly ports: CorePorts;
   readonly bus: Bus;
-  /** The open register; LOCKED while there is none. */
+  /** The open register, its findings as of today; LOCKED while there is none. */
   readonly store: () => Store;
   readonly opened: () => OpenVault;
 };
@@ -42,7 +47,11 @@ export function createCore(ports: CorePorts) {
     vault: undefined,
     ports,
     bus,
-    store: () => desk.opened().store,
+    store: () => {
+      const { store, watch } = desk.opened();
+      watch.keepUp(store);
+      return store;
+    },
     opened: () => {
       if (desk.vault === undefined) throw locked();
       return desk.vault;
@@ -52,6 +61,8 @@ export function createCore(ports: CorePorts) {
   const router = os.router({
     vault: vaultHandlers(os.vault, desk, pdf),
     ...registerHandlers(os, desk.store),
+    attachments: attachmentHandlers(os.attachments, desk.store),
+    vocabularies: vocabularyHandlers(os.vocabularies, desk.store),
     ...caseRouter(desk.store, pdf),
     calendars: calendarHandlers(os.calendars, desk.store),
     caseworkSettings: settingsHandlers(os.caseworkSettings, desk.store),
@@ -60,7 +71,10 @@ export function createCore(ports: CorePorts) {
     explanations: explanationHandlers(os.explanations, desk.store, pdf),
     views: viewHandlers(os.views, desk.store),
     bulk: bulkHandlers(os.bulk, desk.store),
+    dependents: dependentHandlers(os.dependents, desk.store),
     journal: journalHandlers(os.journal, desk.store),
+    history: historyHandlers(os.history, desk.store),
+    noticeCoverage: coverageHandlers(os.noticeCoverage, desk.store),
     overview: overviewHandlers(os.overview, desk.store),
     search: searchHandlers(os.search, desk.store),
     exchange: exchangeHandlers(os.exchange, desk.store, pdf),

@@ -25,4 +25,6 @@ export const rejected = (key: string, params: Params = {}): Fault => new Fault('
 export const unavailable = (key: string, params: Params = {}): Fault => new Fault('UNAVAILABLE', { key, params });
 /** A rule of input that a schema alone cannot see. */
 export const invalid = (path: string, code: string, params?: Params): Fault =>
-  new Fault('INVALID_INPUT', { issues: [{ path, code, ...(params && { params }) } satisfies Issue] });
+  invalidAll([{ path, code, ...(params && { params }) }]);
+/** Several at once, each at its field. */
+export const invalidAll = (issues: readonly Issue[]): Fault => new Fault('INVALID_INPUT', { issues });

@@ -10,7 +10,14 @@ export type Notices = { readonly isSupported: () => boolean } & (new (
 ) => Notice);
 
 /** The most pressing first: a notice is cut short where there is little room. */
-const ORDER = ['overdue', 'dueToday', 'dueSoon', 'extension', 'waiting'] as const satisfies (keyof NoticeCounts)[];
+const ORDER = [
+  'overdue',
+  'dueToday',
+  'dueSoon',
+  'extension',
+  'waiting',
+  'upkeep',
+] as const satisfies (keyof NoticeCounts)[];
 
 type Click = { readonly window: () => Parameters<typeof raise>[0]; readonly publish: HostService['publish'] };
 

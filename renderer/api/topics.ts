@@ -4,11 +4,11 @@ const AREA: Readonly<Record<Topic, readonly string[]>> = {
   organisation: ['organisation'],
   establishment: ['establishments', 'requests', 'reminders'],
   channel: ['channels'],
-  activity: ['activities'],
-  processor: ['processors'],
-  transfer: ['transfers'],
+  activity: ['activities', 'reminders'],
+  processor: ['processors', 'reminders'],
+  transfer: ['transfers', 'reminders'],
   system: ['systems'],
-  measure: ['measures'],
+  measure: ['measures', 'reminders'],
   notice: ['notices'],
   cookie: ['cookies'],
   consent: ['consents'],
@@ -20,12 +20,23 @@ const AREA: Readonly<Record<Topic, readonly string[]>> = {
   reminder: ['reminders'],
   accessReport: ['documents'],
   storedDocument: ['documents', 'requests'],
+  attachment: ['attachments'],
+  vocabulary: ['vocabularies'],
   view: ['views'],
   vault: ['vault'],
 };
 
 /** Computed from many records, or shown after any change. */
-const DERIVED = new Set(['overview', 'journal', 'search', 'vault']);
+const DERIVED = new Set([
+  'overview',
+  'noticeCoverage',
+  'dependents',
+  'journal',
+  'history',
+  'search',
+  'vocabularies',
+  'vault',
+]);
 
 /** A record's page names other records (`links`), so every `get` may read differently after any change. */
 export function isAffected(path: readonly unknown[], topics: readonly Topic[]): boolean {

@@ -1,11 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { RECORD_KINDS, type LinkedRecord } from '../../shared/contract/core/record.ts';
+import { RECORD_KINDS, type LinkedRecord, type RecordKind } from '../../shared/contract/core/record.ts';
 import { KIND_ICON, placeOf } from '../commands/places.ts';
 import styles from './linked-records.module.css';
 
+type Props = {
+  readonly links: readonly LinkedRecord[];
+  /** Of each kind, how many more there are than are listed. */
+  readonly leftOff?: Partial<Readonly<Record<RecordKind, number>>>;
+};
+
 /** The records this one names or is named by, in the order of the registers. */
-export function LinkedRecords({ links }: { readonly links: readonly LinkedRecord[] }) {
+export function LinkedRecords({ links, leftOff = {} }: Props) {
   const { t } = useTranslation();
   if (links.length === 0) return <p className="quiet">{t('common.links.none')}</p>;
   return (
@@ -29,6 +35,9 @@ export function LinkedRecords({ links }: { readonly links: readonly LinkedRecord
                 </li>
               ))}
             </ul>
+            {leftOff[kind] !== undefined && (
+              <p className="quiet small">{t('common.links.more', { count: leftOff[kind] })}</p>
+            )}
           </section>
         );
       })}

@@ -16,11 +16,12 @@ export function FileDrop() {
     event.preventDefault();
     setHeld(false);
     const files = [...(event.dataTransfer?.files ?? [])];
-    for (const { kind, take } of takers) {
-      const taken = files.filter((file) => isOfKind(kind, file));
-      if (taken.length > 0) take(taken);
+    const takerOf = (file: File) => takers.find(({ kind }) => isOfKind(kind, file));
+    for (const taker of takers) {
+      const taken = files.filter((file) => takerOf(file) === taker);
+      if (taken.length > 0) taker.take(taken);
     }
-    const refused = files.filter((file) => !takers.some(({ kind }) => isOfKind(kind, file)));
+    const refused = files.filter((file) => takerOf(file) === undefined);
     if (refused.length === 0) return;
     const names = refused.map((file) => file.name).join(', ');
     const accepted = takers.map(({ kind }) => t(`frame.drop.kind.${kind}`)).join(', ');

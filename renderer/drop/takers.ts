@@ -1,9 +1,10 @@
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 
 /** Files the app can do something with, told apart by the end of their names: programs don't agree on their types. */
-const KINDS = { mail: /\.(?:eml|msg)$/i, table: /\.(?:csv|json)$/i } as const;
+const KINDS = { mail: /\.(?:eml|msg)$/i, table: /\.(?:csv|json)$/i, file: /(?:)/ } as const;
 export type FileKind = keyof typeof KINDS;
-export const FILE_KINDS = ['mail', 'table'] as const satisfies readonly FileKind[];
+/** The particular before the general: a file goes to the first that takes it. */
+export const FILE_KINDS = ['mail', 'table', 'file'] as const satisfies readonly FileKind[];
 
 export const isOfKind = (kind: FileKind, file: File): boolean => KINDS[kind].test(file.name);
 
@@ -57,8 +58,10 @@ export function useTakers(): readonly Taker[] {
     },
     () => takers,
   );
+  // A page that takes any file leaves nothing to those who stand in.
+  const takesAll = all.some(({ kind, standIn }) => kind === 'file' && !standIn);
   return FILE_KINDS.flatMap((kind) => {
-    const ofKind = all.filter((taker) => taker.kind === kind);
+    const ofKind = all.filter((taker) => !(takesAll && taker.standIn)).filter((taker) => taker.kind === kind);
     return ofKind.findLast((taker) => !taker.standIn) ?? ofKind.at(-1) ?? [];
   });
 }

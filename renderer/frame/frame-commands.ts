@@ -2,6 +2,7 @@ import { spotlight } from '@mantine/spotlight';
 import {
   IconBell,
   IconCalendarTime,
+  IconChartDots3,
   IconFiles,
   IconKeyboard,
   IconLayoutDashboard,
@@ -94,6 +95,13 @@ export function useFrameCommands(): void {
         run: () => void navigate({ to: '/reminders' }),
       },
       ...lists,
+      {
+        id: 'go.pictures',
+        title: 'frame.go.pictures',
+        group: 'go',
+        icon: IconChartDots3,
+        run: () => void navigate({ to: '/pictures/$picture', params: { picture: 'flow' } }),
+      },
       {
         id: 'go.documents',
         title: 'frame.go.documents',

@@ -1,6 +1,7 @@
 import {
   IconBell,
   IconCalendarTime,
+  IconChartDots3,
   IconFiles,
   IconLayoutDashboard,
   IconLock,
@@ -85,6 +86,12 @@ export function Navigation() {
           registerItem('processors'),
           registerItem('transfers'),
           registerItem('notices'),
+          {
+            link: { to: '/pictures/$picture', params: { picture: 'flow' } },
+            area: '/pictures',
+            title: 'frame.go.pictures',
+            icon: IconChartDots3,
+          },
           registerItem('findings', today?.counts.findings),
         ]}
       />

@@ -11,7 +11,7 @@ type Sides = {
 export async function tellNews({ core, host }: Sides): Promise<void> {
   const { keys, counts } = await core.reminders.news();
   if (keys.length === 0) return;
-  const { overdue, dueToday, dueSoon, extension, waiting } = counts;
-  const { shown } = await host.notify({ overdue, dueToday, dueSoon, extension, waiting });
+  const { overdue, dueToday, dueSoon, extension, waiting, upkeep } = counts;
+  const { shown } = await host.notify({ overdue, dueToday, dueSoon, extension, waiting, upkeep });
   if (shown) await core.reminders.told({ keys });
 }

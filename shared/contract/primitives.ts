@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCountry } from '../reference/countries.ts';
 
 /** Text on one line: trimmed, never empty. */
 export const line = (max: number) => z.string().trim().min(1).max(max);
@@ -19,8 +20,11 @@ export const OptionalDate = z.union([IsoDate, z.literal('')]);
 export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time');
 /** An instant in UTC, ISO 8601. */
 export const Instant = z.iso.datetime();
-/** ISO 3166-1 alpha-2. */
-export const Country = z.string().regex(/^[A-Z]{2}$/, 'country');
+/** ISO 3166-1 alpha-2: a country there is. */
+export const Country = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'country')
+  .refine(isCountry, 'country');
 /** BCP 47, the short forms the app offers. */
 export const Language = z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'language');
 export const Email = z.union([z.literal(''), z.email().max(254)]);

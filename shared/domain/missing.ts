@@ -14,6 +14,7 @@ import type {
 import { EEA } from '../reference/eea.ts';
 import { ART28_CLAUSE_IDS } from '../reference/processor-clauses.ts';
 import { LEGAL_BASIS_ARTICLE } from '../reference/legal-bases.ts';
+import { standingOf, STANDING_PROBLEMS } from './transfer-standing.ts';
 
 /** Something the law asks of a record and the record does not say. Its words are `registers.missing.<rule>`. */
 export type Missing = {
@@ -24,7 +25,11 @@ export type Missing = {
   readonly params?: Readonly<Record<string, string | number>>;
 };
 
+const STANDING_RULES = STANDING_PROBLEMS.map((problem) => `standing.${problem}` as const);
+
 export const MISSING_RULES = [
+  'onBehalfOf',
+  'jointControllers',
   'purpose',
   'basis',
   'subjects',
@@ -42,7 +47,12 @@ export const MISSING_RULES = [
   'services',
   'contract',
   'contractEnded',
+  'contractUndated',
   'clauses',
+  'authorisation',
+  'objection',
+  'certificateExpired',
+  'risk',
   'transferRecord',
   'transferCountry',
   'importer',
@@ -54,16 +64,22 @@ export const MISSING_RULES = [
   'resolution',
   'archivedCopy',
   'publicationDay',
+  'replacementDay',
   'uncarried',
   'cookiePurpose',
   'cookieLifetime',
+  'cookieParty',
   'cookieConsent',
   'consentProof',
+  'consentEvidence',
   'withdrawal',
   'consentValidity',
   'measureDescription',
+  'owner',
+  'noReview',
   'systemCountry',
   'systemOwner',
+  ...STANDING_RULES,
 ] as const;
 export type MissingRule = (typeof MISSING_RULES)[number];
 
@@ -71,17 +87,28 @@ type Values<Schema extends z.ZodType> = z.input<Schema>;
 type Links = readonly Pick<LinkedRecord, 'kind' | 'archived'>[];
 
 /** Art. 30(1) for a controller's entry, Art. 30(2) for one kept as a processor, and what an answer under Art. 15 needs. */
-export function missingInActivity(fields: Values<typeof ActivityFields>): readonly Missing[] {
-  if (fields.role === 'processor')
+export function missingInActivity(fields: Values<typeof ActivityFields>, links: Links = []): readonly Missing[] {
+  if (fields.role === 'processor') {
+    const outside = fields.recipients.some(({ country }) => country !== '' && !EEA.has(country));
     return when(
+      [fields.onBehalfOf.length === 0, { rule: 'onBehalfOf', section: 'who', article: 'Art. 30(2)(a)' }],
       [fields.purposes.length === 0, { rule: 'purpose', section: 'why', article: 'Art. 30(2)(b)' }],
+      [
+        outside && !links.some(({ kind, archived }) => kind === 'transfer' && !archived),
+        { rule: 'transferRecord', section: 'where', article: 'Art. 30(2)(c)' },
+      ],
       [fields.measureIds.length === 0, { rule: 'measures', section: 'protected', article: 'Art. 30(2)(d)' }],
     );
+  }
   const undetermined = fields.purposes.filter(({ basis }) => basis === 'undetermined').length;
   const unnamed = fields.recipients.filter(({ kind, named }) => !named && kind !== 'internal').length;
   const { exists, logic } = fields.automatedDecision;
   return [
     ...when(
+      [
+        fields.role === 'joint-controller' && fields.jointControllers.length === 0,
+        { rule: 'jointControllers', section: 'who', article: 'Art. 30(1)(a), Art. 26' },
+      ],
       [fields.purposes.length === 0, { rule: 'purpose', section: 'why', article: 'Art. 30(1)(b)' }],
       [
         undetermined > 0,
@@ -105,7 +132,7 @@ export function missingInActivity(fields: Values<typeof ActivityFields>): readon
       ],
     ),
     ...fields.dataCategories
-      .filter(({ retention }) => retention.trim() === '')
+      .filter(({ retention, period }) => retention.trim() === '' && period.value === null)
       .map(({ name }): Missing => ({ rule: 'retention', section: 'long', article: 'Art. 30(1)(f)', params: { name } })),
     ...when(
       [fields.measureIds.length === 0, { rule: 'measures', section: 'protected', article: 'Art. 30(1)(g)' }],
@@ -125,13 +152,13 @@ export function missingInProcessor(
 ): readonly Missing[] {
   const { contract, clauses, country } = fields;
   const open = ART28_CLAUSE_IDS.filter((clause) => clauses[clause].state !== 'present');
-  const outside = country !== '' && !EEA.has(country);
+  const outside = [country, ...fields.processingCountries].filter((code) => code !== '' && !EEA.has(code));
   return when(
     [!fields.identified, { rule: 'processorIdentity', section: 'who', article: 'Art. 15(1)(c), C-154/21' }],
     [fields.role === 'undetermined', { rule: 'processorRole', section: 'who', article: 'Art. 4(7) and (8)' }],
     [country === '', { rule: 'processorCountry', section: 'where', article: 'Art. 44' }],
     [
-      outside && !links.some(({ kind, archived }) => kind === 'transfer' && !archived),
+      outside.length > 0 && !links.some(({ kind, archived }) => kind === 'transfer' && !archived),
       { rule: 'transferRecord', section: 'where', article: 'Art. 30(1)(e)' },
     ],
     [fields.services.trim() === '', { rule: 'services', section: 'services', article: 'Art. 28(3)' }],
@@ -140,6 +167,26 @@ export function missingInProcessor(
       contract.state === 'signed' && isBefore(contract.expiresOn, today),
       { rule: 'contractEnded', section: 'contract', article: 'Art. 28(3)' },
     ],
+    [
+      contract.state === 'signed' && contract.signedOn === '',
+      { rule: 'contractUndated', section: 'contract', article: 'Art. 28(9)' },
+    ],
+    [
+      fields.authorisation.kind === 'unclear' && contract.state === 'signed',
+      { rule: 'authorisation', section: 'authorisation', article: 'Art. 28(2)' },
+    ],
+    [
+      fields.authorisation.kind === 'general' && fields.authorisation.objectionDays === null,
+      { rule: 'objection', section: 'authorisation', article: 'Art. 28(2)' },
+    ],
+    ...fields.certificates
+      .filter(({ expiresOn }) => isBefore(expiresOn, today))
+      .map(({ name }): Check => [
+        true,
+        { rule: 'certificateExpired', section: 'certificates', article: 'Art. 28(1)', params: { name } },
+      ]),
+    [fields.risk.level === 'not-assessed', { rule: 'risk', section: 'risk', article: 'Art. 28(1)' }],
+    [isBefore(fields.review.nextOn, today), { rule: 'review', section: 'owner', article: 'Art. 24(1)' }],
     [
       contract.state === 'signed' && open.length > 0,
       { rule: 'clauses', section: 'clauses', article: 'Art. 28(3)', params: { count: open.length } },
@@ -154,12 +201,18 @@ const ASSESSED: ReadonlySet<string> = new Set(['done', 'not-needed']);
 /** Art. 30(1)(e) and Chapter V. What turned out to be no transfer needs none of it. */
 export function missingInTransfer(fields: Values<typeof TransferFields>, today: string): readonly Missing[] {
   const { mechanism } = fields;
-  if (mechanism === 'not-a-transfer') return [];
+  const standing = standingOf(fields, today);
+  if (standing.state === 'none-needed') return [];
   return when(
     [fields.importer.trim() === '', { rule: 'importer', section: 'to', article: 'Art. 30(1)(d)' }],
     [fields.country === '', { rule: 'transferCountry', section: 'to', article: 'Art. 30(1)(e)' }],
     [fields.activityIds.length === 0, { rule: 'transferActivity', section: 'what', article: 'Art. 30(1)(e)' }],
-    [mechanism === 'undetermined', { rule: 'mechanism', section: 'mechanism', article: 'Art. 44' }],
+    ...standing.problems
+      .filter(({ problem }) => problem !== 'undocumented')
+      .map(({ problem, article }): Check => [
+        true,
+        { rule: problem === 'undetermined' ? 'mechanism' : `standing.${problem}`, section: 'mechanism', article },
+      ]),
     [
       fields.mechanismReference.trim() === '' && (SAFEGUARDS.has(mechanism) || mechanism === 'derogation'),
       { rule: 'mechanismReference', section: 'mechanism', article: 'Art. 30(1)(e)' },
@@ -182,10 +235,17 @@ export function missingInFinding(fields: Values<typeof FindingFields>): readonly
 }
 
 /** What was told to people must be provable later, and each promise needs a record that keeps it. */
-export function missingInNotice(fields: Values<typeof NoticeFields>): readonly Missing[] {
+export function missingInNotice(
+  fields: Values<typeof NoticeFields>,
+  links: readonly Pick<LinkedRecord, 'id' | 'role' | 'archived'>[] = [],
+): readonly Missing[] {
+  const isReplaced = links.some(
+    ({ id, role, archived }) => role === 'replaces' && !archived && id !== fields.replacesId,
+  );
   const uncarried = fields.statements.filter(({ carriedBy }) => carriedBy.length === 0).length;
   return when(
     [fields.publishedOn === '', { rule: 'publicationDay', section: 'publication', article: 'Art. 5(2)' }],
+    [isReplaced && fields.withdrawnOn === '', { rule: 'replacementDay', section: 'editions', article: 'Art. 5(2)' }],
     [fields.archivedCopy.sha256 === '', { rule: 'archivedCopy', section: 'publication', article: 'Art. 5(2)' }],
     [
       uncarried > 0,
@@ -199,6 +259,7 @@ export function missingInCookie(fields: Values<typeof CookieFields>): readonly M
   return when(
     [fields.purpose.trim() === '', { rule: 'cookiePurpose', section: 'what', article: 'ePrivacy Art. 5(3)' }],
     [fields.lifetime.trim() === '', { rule: 'cookieLifetime', section: 'what', article: 'Art. 13(2)(a), C-673/17' }],
+    [fields.party === 'unclear', { rule: 'cookieParty', section: 'what', article: 'Art. 13(1)(e), C-673/17' }],
     [
       fields.consentNeeded === 'unclear' || fields.kind === 'unclassified',
       { rule: 'cookieConsent', section: 'consent', article: 'ePrivacy Art. 5(3)' },
@@ -212,6 +273,7 @@ export function missingInConsent(fields: Values<typeof ConsentFields>): readonly
     return when([fields.captured.trim() === '', { rule: 'withdrawal', section: 'how', article: 'Art. 21(4)' }]);
   return when(
     [fields.captured.trim() === '', { rule: 'consentProof', section: 'how', article: 'Art. 7(1)' }],
+    [fields.evidence.trim() === '', { rule: 'consentEvidence', section: 'how', article: 'Art. 7(1)' }],
     [fields.withdrawal.trim() === '', { rule: 'withdrawal', section: 'how', article: 'Art. 7(3)' }],
     [fields.valid !== 'yes', { rule: 'consentValidity', section: 'validity', article: 'Art. 4(11), Art. 7' }],
   );
@@ -225,14 +287,19 @@ export function missingInSystem(fields: Values<typeof SystemFields>): readonly M
   );
 }
 
-export function missingInMeasure(fields: Values<typeof MeasureFields>): readonly Missing[] {
-  return when([
-    fields.description.trim() === '',
-    { rule: 'measureDescription', section: 'what', article: 'Art. 32(1)' },
-  ]);
+export function missingInMeasure(fields: Values<typeof MeasureFields>, today: string): readonly Missing[] {
+  const isKept = fields.state === 'in-place';
+  return when(
+    [fields.description.trim() === '', { rule: 'measureDescription', section: 'what', article: 'Art. 32(1)' }],
+    [isKept && fields.owner.trim() === '', { rule: 'owner', section: 'owner', article: 'Art. 24(1)' }],
+    [isKept && fields.review.nextOn === '', { rule: 'noReview', section: 'owner', article: 'Art. 32(1)(d)' }],
+    [isKept && isBefore(fields.review.nextOn, today), { rule: 'review', section: 'owner', article: 'Art. 32(1)(d)' }],
+  );
 }
 
-function when(...checks: readonly (readonly [boolean, Missing])[]): readonly Missing[] {
+type Check = readonly [boolean, Missing];
+
+function when(...checks: readonly Check[]): readonly Missing[] {
   return checks.filter(([applies]) => applies).map(([, missing]) => missing);
 }
 

@@ -1,11 +1,19 @@
-import type { ReminderSettings, Reminder, ReminderCounts } from '../contract/core/reminders.ts';
+import {
+  type MATTER_KINDS,
+  type Reminder,
+  type ReminderCounts,
+  type ReminderSettings,
+  UPKEEP_KINDS,
+} from '../contract/core/reminders.ts';
+import { upkeepReminder, type Upkeep } from './upkeep.ts';
 import { daysBetween } from './urgency.ts';
 
 /** An open matter with the dates that can call for attention; a request has one for each open line. */
 export type Matter = Pick<
   Reminder,
-  'kind' | 'recordId' | 'lineId' | 'reference' | 'line' | 'lines' | 'right' | 'authority' | 'time'
+  'recordId' | 'lineId' | 'reference' | 'line' | 'lines' | 'right' | 'authority' | 'time'
 > & {
+  readonly kind: (typeof MATTER_KINDS)[number];
   /** The day of the strict date; null where the law states none and none was set. */
   readonly due: string | null;
   /** The hour has passed, though its day has not: a breach is counted in hours. */
@@ -30,6 +38,9 @@ export const DEFAULT_REMINDERS: ReminderSettings = {
   paused: { on: true, afterDays: 30 },
   question: { on: true, afterDays: 14 },
   extension: { on: true, daysBefore: 7 },
+  contract: { on: true, days: [60, 30, 7] },
+  certificate: { on: true, days: [60, 30, 7] },
+  review: { on: true, days: [14] },
   notices: { on: true },
 };
 
@@ -39,6 +50,7 @@ export const DEFAULT_REMINDERS: ReminderSettings = {
  */
 export function remindersOf(
   matters: readonly Matter[],
+  kept: readonly Upkeep[],
   settings: ReminderSettings,
   today: string,
   answers: ReminderAnswers,
@@ -49,7 +61,7 @@ export function remindersOf(
     ...sinceReminder('question', matter, matter.askedOn, settings.question, today),
     ...extensionReminder(matter, settings.extension, today),
   ]);
-  return found
+  return [...found, ...kept.flatMap((each) => upkeepReminder(each, settings, today))]
     .map((reminder) => ({ ...reminder, putAway: putAway(answers.get(reminder.key), today) }))
     .sort(
       (a, b) =>
@@ -61,7 +73,17 @@ export function remindersOf(
     );
 }
 
-const ORDER = { overdue: 0, 'due-soon': 1, extension: 2, question: 3, paused: 4 } as const;
+const ORDER = {
+  overdue: 0,
+  'due-soon': 1,
+  extension: 2,
+  question: 3,
+  paused: 4,
+  'contract-notice': 5,
+  'contract-end': 6,
+  certificate: 7,
+  review: 8,
+} as const;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 type Draft = Omit<Reminder, 'putAway'>;
@@ -121,5 +143,6 @@ export function countsOf(reminders: readonly Reminder[]): ReminderCounts {
     dueSoon: count('due-soon') - dueToday,
     waiting: count('question', 'paused'),
     extension: count('extension'),
+    upkeep: count(...UPKEEP_KINDS),
   };
 }

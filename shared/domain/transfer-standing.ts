@@ -3,9 +3,11 @@ import { ADEQUACY_DECISIONS, ADEQUACY_DECISION_IDS, type AdequacyDecisionId } fr
 import { EEA } from '../reference/eea.ts';
 import { SCC_TEXTS } from '../reference/transfer-clauses.ts';
 
+type Inside = Pick<TransferFields, 'law' | 'country' | 'mechanism' | 'adequacy'>;
+
 type Fields = Pick<
   TransferFields,
-  'law' | 'country' | 'importer' | 'mechanism' | 'adequacy' | 'clauses' | 'derogation' | 'assessment' | 'bindingRules'
+  'law' | 'country' | 'mechanism' | 'mechanismReference' | 'adequacy' | 'clauses' | 'derogation' | 'bindingRules'
 >;
 
 /** What is wrong with the mechanism of a transfer on a day. Its words are `registers.standing.<problem>`. */
@@ -21,7 +23,9 @@ export const STANDING_PROBLEMS = [
   'no-clauses-named',
   'clauses-dead',
   'clauses-other-law',
+  'clauses-unsigned',
   'no-module',
+  'undocumented',
   'no-approval',
   'no-ground',
   'ground-unexplained',
@@ -30,9 +34,11 @@ export const STANDING_PROBLEMS = [
 ] as const;
 export type StandingProblem = (typeof STANDING_PROBLEMS)[number];
 
+/** `none-needed`: the country is inside the EEA, or the record turned out to be no transfer. */
+export const STANDING_STATES = ['broken', 'doubtful', 'holds', 'none-needed'] as const;
+
 export type Standing = {
-  /** `none-needed`: the country is inside the EEA, or the record turned out to be no transfer. */
-  readonly state: 'none-needed' | 'holds' | 'doubtful' | 'broken';
+  readonly state: (typeof STANDING_STATES)[number];
   readonly problems: readonly {
     readonly problem: StandingProblem;
     readonly article: string;
@@ -71,10 +77,19 @@ export function standingOf(fields: Fields, today: string): Standing {
   return { state, problems };
 }
 
-/** A state of the EEA is no third country for the GDPR; for UK law only the United Kingdom itself is none. */
-export function isInside({ law, country }: Pick<Fields, 'law' | 'country'>): boolean {
-  return law === 'EU_GDPR' ? EEA.has(country) : country === 'GB';
+/**
+ * A state of the EEA is no third country for the GDPR; for UK law only the United Kingdom itself is none. An international
+ * organisation is none of its seat's country: Art. 44.
+ */
+export function isInside({ law, country, mechanism, adequacy }: Inside): boolean {
+  const relied =
+    mechanism === 'adequacy' && adequacy.decision !== '' ? ADEQUACY_DECISIONS[adequacy.decision] : undefined;
+  return relied?.body === undefined && isDomestic(law, country);
 }
+
+/** Whether a country is none of the third countries of a law: the EEA for the GDPR, the United Kingdom for its own. */
+export const isDomestic = (law: Fields['law'], country: string): boolean =>
+  law === 'EU_GDPR' ? EEA.has(country) : country === 'GB';
 
 /** Decisions that cover a country under one law on a day: what a form may offer. */
 export function decisionsFor({ law, country }: Pick<Fields, 'law' | 'country'>, today: string): AdequacyDecisionId[] {
@@ -99,6 +114,9 @@ function problemsOf(fields: Fields, today: string): Standing['problems'] {
     case 'undetermined':
       return [{ problem: 'undetermined', article: 'Art. 44' }];
     case 'other-safeguard':
+      return fields.mechanismReference.trim() === ''
+        ? [{ problem: 'undocumented', article: 'Art. 46(2) and (3)' }]
+        : [];
     case 'not-a-transfer':
       return [];
   }
@@ -125,7 +143,10 @@ function clauseProblems({ law, clauses }: Fields, today: string): Standing['prob
   if (text.law !== law) return [{ problem: 'clauses-other-law', article }];
   if (text.deadFrom !== undefined && today >= text.deadFrom)
     return [{ problem: 'clauses-dead', article, until: text.deadFrom }];
-  return text.modular && clauses.modules.length === 0 ? [{ problem: 'no-module', article }] : [];
+  return [
+    ...(text.modular && clauses.modules.length === 0 ? [{ problem: 'no-module', article } as const] : []),
+    ...(clauses.signedOn === '' ? [{ problem: 'clauses-unsigned', article } as const] : []),
+  ];
 }
 
 /** Art. 49(1): each ground has conditions to prove; the last resort also has two people to tell. */
@@ -133,7 +154,7 @@ function derogationProblems({ derogation }: Fields): Standing['problems'] {
   const { ground, conditions, authorityInformedOn, personsInformedOn } = derogation;
   if (ground === '') return [{ problem: 'no-ground', article: 'Art. 49(1)' }];
   const problems: Standing['problems'][number][] = [];
-  if (conditions === '') problems.push({ problem: 'ground-unexplained', article: 'Art. 49(1), Art. 49(6)' });
+  if (conditions.trim() === '') problems.push({ problem: 'ground-unexplained', article: 'Art. 49(1), Art. 49(6)' });
   if (ground === 'compelling' && authorityInformedOn === '')
     problems.push({ problem: 'authority-not-informed', article: 'Art. 49(1), second subparagraph' });
   if (ground === 'compelling' && personsInformedOn === '')
@@ -143,7 +164,8 @@ function derogationProblems({ derogation }: Fields): Standing['problems'] {
 
 function covers(id: AdequacyDecisionId, country: string): boolean {
   const decision = ADEQUACY_DECISIONS[id];
-  return decision.country === 'EEA' ? EEA.has(country) : decision.country === country || decision.country === '';
+  if (decision.body !== undefined) return country === '' || EEA.has(country);
+  return decision.country === 'EEA' ? EEA.has(country) : decision.country === country;
 }
 
 function isInForce({ from, until }: { readonly from: string; readonly until?: string }, today: string): boolean {

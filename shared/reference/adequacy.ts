@@ -30,7 +30,7 @@ export const ADEQUACY_SCOPES = [
 ] as const;
 export type AdequacyScope = (typeof ADEQUACY_SCOPES)[number];
 /** Named notes; their words are `reference.adequacy.note.<id>`. */
-export const ADEQUACY_NOTES = ['schrems-1', 'schrems-2', 'appeal-pending', 'expires', 'replaced'] as const;
+export const ADEQUACY_NOTES = ['schrems-1', 'schrems-2', 'appeal-pending', 'expires'] as const;
 export type AdequacyNote = (typeof ADEQUACY_NOTES)[number];
 
 /** The list a decision stands on, then the country or body. */

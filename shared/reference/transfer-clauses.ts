@@ -1,8 +1,10 @@
+import type { TransferMechanism } from './transfer-mechanisms.ts';
+
 /** Modules of the standard clauses of 2021: controller or processor at either end. */
 export const SCC_MODULES = ['1', '2', '3', '4'] as const;
 export type SccModule = (typeof SCC_MODULES)[number];
 
-type ClauseText = {
+export type ClauseText = {
   readonly citation: string;
   /** Under whose Chapter V it counts. */
   readonly law: 'EU_GDPR' | 'UK_GDPR';
@@ -57,6 +59,16 @@ export const SCC_VERSIONS = [
   'idta',
   'addendum',
 ] as const satisfies readonly SccVersion[];
+
+const TEXTS_OF: Partial<Readonly<Record<TransferMechanism, readonly SccVersion[]>>> = {
+  scc: SCC_VERSIONS.filter((version) => version !== 'idta' && version !== 'addendum'),
+  idta: ['idta'],
+  'uk-addendum': ['addendum'],
+};
+
+/** The texts a mechanism can rest on under one law, dead ones included. */
+export const textsOf = (law: ClauseText['law'], mechanism: TransferMechanism): readonly SccVersion[] =>
+  (TEXTS_OF[mechanism] ?? []).filter((version) => SCC_TEXTS[version].law === law);
 
 /** Art. 49(1), letters (a) to (g), and its second subparagraph. */
 export const ART49_GROUNDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'compelling'] as const;

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eml, HEAD } from './mail/mails.ts';
 import { meddle } from './harness.ts';
+import { beforeLists } from './lists/before.ts';
 import * as sample from './records.ts';
 import { ask, type CaseInHand, lastOf, logged, type Scene, scene } from './casework/scene.ts';
 
@@ -146,15 +147,10 @@ describe('a vault from before the search knew notes and letters', () => {
     await ask(desk, request, 'clarification', ['access']);
     const [letter] = await desk.client.documents.list({ requestId: request.now().id });
     const core = await meddle(desk.core, (db) => {
-      db.exec(`
-        DROP TABLE reminder_told; DROP TABLE list_view; DROP TABLE list_columns; DROP TABLE search_number;
-        ALTER TABLE search RENAME TO search_now;
-        CREATE VIRTUAL TABLE search USING fts5 (id UNINDEXED, kind UNINDEXED, ref, title, body, tokenize = 'unicode61 remove_diacritics 2');
-        INSERT INTO search SELECT id, kind, ref, title, body FROM search_now;
-        DROP TABLE search_now; DROP TABLE search_part;
-        CREATE VIRTUAL TABLE search_part USING fts5 (record_id UNINDEXED, part UNINDEXED, body, tokenize = 'unicode61 remove_diacritics 2');
-        DELETE FROM schema_history WHERE version > 40;
-      `);
+      beforeLists(db);
+      db.exec('DELETE FROM search_part; DELETE FROM schema_history WHERE version > 40');
+      for (const later of ['reminder_told', 'attachment', 'vocabulary_term']) db.exec(`DROP TABLE ${later}`);
+      db.exec('DROP INDEX journal_of_kind');
       db.pragma('user_version = 40');
     });
     const hits = async (text: string) => (await core.client.search.find({ text })).map(({ id }) => id);

@@ -125,7 +125,7 @@ describe('the host in Electron', () => {
 
   it('counts in a notice and names nobody; a click brings the window forward', async () => {
     const { client, notices, raised, click } = host();
-    const none = { overdue: 0, dueToday: 0, dueSoon: 0, extension: 0, waiting: 0 };
+    const none = { overdue: 0, dueToday: 0, dueSoon: 0, extension: 0, waiting: 0, upkeep: 0 };
     expect(await client.notify({ ...none, overdue: 2, waiting: 1 })).toEqual({ shown: true });
     expect(await client.notify({ ...none, dueToday: 1 })).toEqual({ shown: true });
     expect(await client.notify(none)).toEqual({ shown: false });

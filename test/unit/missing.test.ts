@@ -125,7 +125,45 @@ describe('what an activity lacks', () => {
       recipients: [],
       measureIds: [],
     };
-    expect(missingInActivity(bare).map(({ article }) => article)).toEqual(['Art. 30(2)(b)', 'Art. 30(2)(d)']);
+    expect(missingInActivity(bare).map(({ rule, article }) => [rule, article])).toEqual([
+      ['onBehalfOf', 'Art. 30(2)(a)'],
+      ['purpose', 'Art. 30(2)(b)'],
+      ['measures', 'Art. 30(2)(d)'],
+    ]);
+    const { purposes, measureIds } = activity;
+    const onBehalfOf = [{ name: 'Client Ltd', contact: '', notes: '' }];
+    expect(missingInActivity({ ...bare, onBehalfOf, purposes, measureIds })).toEqual([]);
+  });
+
+  it('asks a processor’s entry for the transfer behind a recipient outside the EEA', () => {
+    const recipients = [{ ...BLANK_RECIPIENT, name: 'Desk Inc', country: 'US' }];
+    const onBehalfOf = [{ name: 'Client Ltd', contact: '', notes: '' }];
+    const fields: Activity = { ...activity, role: 'processor', onBehalfOf, recipients };
+    const transfer = { kind: 'transfer', archived: false } as const;
+    expect(missingInActivity(fields)).toEqual([{ rule: 'transferRecord', section: 'where', article: 'Art. 30(2)(c)' }]);
+    expect(missingInActivity(fields, [{ ...transfer, archived: true }])).toHaveLength(1);
+    expect(missingInActivity(fields, [transfer])).toEqual([]);
+    expect(missingInActivity({ ...fields, recipients: [{ ...BLANK_RECIPIENT, name: 'Post', country: 'NO' }] })).toEqual(
+      [],
+    );
+  });
+
+  it('asks a joint controller with whom', () => {
+    const joint: Activity = { ...activity, role: 'joint-controller' };
+    expect(missingInActivity(joint)).toEqual([
+      { rule: 'jointControllers', section: 'who', article: 'Art. 30(1)(a), Art. 26' },
+    ]);
+    expect(missingInActivity({ ...joint, jointControllers: [{ name: 'Twin Ltd', contact: '', notes: '' }] })).toEqual(
+      [],
+    );
+  });
+
+  it('takes a period for a retention, without words beside it', () => {
+    const period = { value: 10, unit: 'years', trigger: '', reason: '' } as const;
+    const category = { ...BLANK_DATA_CATEGORY, name: 'Invoices', period };
+    expect(missingInActivity({ ...activity, dataCategories: [category] })).toEqual([]);
+    const unset = { ...category, period: { ...period, value: null } };
+    expect(rules(missingInActivity({ ...activity, dataCategories: [unset] }))).toEqual(['retention']);
   });
 });
 
@@ -154,6 +192,8 @@ const processor: Processor = {
     g: present,
     h: present,
   },
+  authorisation: { kind: 'specific', objectionDays: null, notes: '' },
+  risk: { level: 'low', reasons: 'Certified' },
   notes: '',
 };
 const around = { today: TODAY, links: [] };
@@ -213,11 +253,36 @@ const transfer: Transfer = {
   onwardCountries: [],
   mechanism: 'scc',
   mechanismReference: 'Module 2 of 4 June 2021',
+  clauses: { version: '2021/914', modules: ['2'], signedOn: '2022-01-10' },
   assessment: { state: 'done', doneOn: '2026-01-10', reference: '', result: '' },
   supplementaryMeasures: '',
   nextReview: '2027-01-10',
   notes: '',
 };
+
+describe('what a processor lacks beside its contract', () => {
+  it('is what Art. 28(1) and (2) ask for', () => {
+    const fields: Processor = {
+      ...processor,
+      authorisation: { kind: 'general', objectionDays: null, notes: '' },
+      risk: { level: 'not-assessed', reasons: '' },
+      certificates: [
+        { name: 'ISO 27001', issuer: '', number: '', scope: '', issuedOn: '2023-11-21', expiresOn: '2026-11-21' },
+      ],
+    };
+    expect(missingInProcessor(fields, around).map(({ rule, article }) => [rule, article])).toEqual([
+      ['objection', 'Art. 28(2)'],
+      ['certificateExpired', 'Art. 28(1)'],
+      ['risk', 'Art. 28(1)'],
+    ]);
+  });
+
+  it('is a transfer where it processes outside the EEA, wherever it sits', () => {
+    expect(rules(missingInProcessor({ ...processor, processingCountries: ['MT', 'IN'] }, around))).toEqual([
+      'transferRecord',
+    ]);
+  });
+});
 
 describe('what a transfer lacks', () => {
   it('is nothing with clauses, document and assessment', () => {
@@ -237,7 +302,7 @@ describe('what a transfer lacks', () => {
   it('is the assessment for safeguards of Art. 46, not for an adequacy decision or a derogation', () => {
     const assessment = { ...BLANK_TRANSFER.assessment, state: 'missing' } as const;
     const under = (mechanism: Transfer['mechanism']) =>
-      rules(missingInTransfer({ ...transfer, mechanism, assessment }, TODAY));
+      rules(missingInTransfer({ ...transfer, mechanism, assessment }, TODAY)).filter((rule) => rule === 'assessment');
     expect(under('scc')).toEqual(['assessment']);
     expect(under('idta')).toEqual(['assessment']);
     expect(under('adequacy')).toEqual([]);
@@ -247,7 +312,19 @@ describe('what a transfer lacks', () => {
   it('is the document of a safeguard or derogation', () => {
     const undocumented = { ...transfer, mechanismReference: '' };
     expect(rules(missingInTransfer(undocumented, TODAY))).toEqual(['mechanismReference']);
-    expect(rules(missingInTransfer({ ...undocumented, mechanism: 'adequacy' }, TODAY))).toEqual([]);
+    expect(rules(missingInTransfer({ ...undocumented, mechanism: 'adequacy' }, TODAY))).not.toContain(
+      'mechanismReference',
+    );
+    expect(rules(missingInTransfer({ ...undocumented, mechanism: 'other-safeguard' }, TODAY))).toEqual([
+      'mechanismReference',
+    ]);
+  });
+
+  it('is what its mechanism has still to prove, by the article that asks for it', () => {
+    const old = { ...transfer, clauses: { ...transfer.clauses, version: '2010/87', modules: [] } } as const;
+    expect(missingInTransfer({ ...old, clauses: { ...old.clauses, modules: [] } }, TODAY)).toEqual([
+      { rule: 'standing.clauses-dead', section: 'mechanism', article: 'Art. 46(2)(c)' },
+    ]);
   });
 
   it('is the review once its day is past', () => {
@@ -257,6 +334,7 @@ describe('what a transfer lacks', () => {
 
   it('is nothing where there turned out to be no transfer', () => {
     expect(missingInTransfer({ ...transfer, country: '', mechanism: 'not-a-transfer' }, TODAY)).toEqual([]);
+    expect(missingInTransfer({ ...BLANK_TRANSFER, name: 'Within', country: 'IS' }, TODAY)).toEqual([]);
   });
 });
 
@@ -309,6 +387,7 @@ describe('what the other registers lack', () => {
       kind: 'statistics',
       purpose: 'Counting visits',
       provider: '',
+      party: 'first',
       lifetime: '1 year',
       consentNeeded: 'yes',
       control: '',
@@ -319,12 +398,14 @@ describe('what the other registers lack', () => {
     expect(
       rules(missingInCookie({ ...cookie, activityIds: [], purpose: '', lifetime: '', consentNeeded: 'unclear' })),
     ).toEqual(['cookiePurpose', 'cookieLifetime', 'cookieConsent']);
+    expect(rules(missingInCookie({ ...cookie, activityIds: [], party: 'unclear' }))).toEqual(['cookieParty']);
   });
 
   it('a consent needs proof and a way back; an opt-out only its way', () => {
     const consent = { ...BLANK_CONSENT, name: 'News' };
     expect(rules(missingInConsent({ ...consent, kind: 'consent', activityIds: [] }))).toEqual([
       'consentProof',
+      'consentEvidence',
       'withdrawal',
       'consentValidity',
     ]);
@@ -339,8 +420,17 @@ describe('what the other registers lack', () => {
 
   it('a measure must be described', () => {
     const measure = { ...BLANK_MEASURE, name: 'Encryption' };
-    expect(rules(missingInMeasure({ ...measure, description: ' ' }))).toEqual(['measureDescription']);
-    expect(missingInMeasure({ ...measure, description: 'Disks are encrypted' })).toEqual([]);
+    const planned = { ...measure, state: 'planned' } as const;
+    expect(rules(missingInMeasure({ ...planned, description: ' ' }, TODAY))).toEqual(['measureDescription']);
+    expect(missingInMeasure({ ...planned, description: 'Disks are encrypted' }, TODAY)).toEqual([]);
+  });
+
+  it('a measure in place has an owner and is looked at again', () => {
+    const measure = { ...BLANK_MEASURE, name: 'Encryption', description: 'Disks are encrypted' };
+    expect(rules(missingInMeasure(measure, TODAY))).toEqual(['owner', 'noReview']);
+    const kept = { ...measure, owner: 'IT', review: { ...measure.review, nextOn: '2026-11-21' } };
+    expect(rules(missingInMeasure(kept, TODAY))).toEqual(['review']);
+    expect(missingInMeasure(kept, '2026-11-21')).toEqual([]);
   });
 });
 

@@ -1,4 +1,3 @@
-import { OrganisationFields } from '../../../shared/contract/core/organisation.ts';
 import { establishment, todayAt } from '../organisation/places.ts';
 import * as records from '../register/repository.ts';
 import type { Store } from '../store/unit-of-work.ts';

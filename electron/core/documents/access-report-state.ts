@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { AccessReport, ReportTopic } from '../../../shared/contract/core/documents.ts';
-import { ActivityFields, ProcessorFields, TransferFields } from '../../../shared/contract/core/registers/index.ts';
 import { Id, Version } from '../../../shared/contract/primitives.ts';
 import { blanksOf } from '../../../shared/domain/access-report/blanks.ts';
 import { gapsOf } from '../../../shared/domain/access-report/gaps.ts';

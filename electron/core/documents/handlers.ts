@@ -1,5 +1,4 @@
 import type { AccessReport, DocumentEntry } from '../../../shared/contract/core/documents.ts';
-import { OrganisationFields } from '../../../shared/contract/core/organisation.ts';
 import { createWords } from '../../../shared/i18n/index.ts';
 import { conflict, notFound, rejected } from '../fault.ts';
 import { establishment, todayAt } from '../organisation/places.ts';

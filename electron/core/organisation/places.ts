@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import { EstablishmentFields } from '../../../shared/contract/core/organisation.ts';
+import type { EstablishmentFields } from '../../../shared/contract/core/organisation.ts';
 import type { ComplaintPlace } from '../../../shared/domain/complaint-clock.ts';
 import { dayAt } from '../../../shared/domain/urgency.ts';
 import type { OwnCalendar } from '../../../shared/deadlines/index.ts';
 import { FURTHER_LAWS, isGdpr, LAW_IDS, type LawId } from '../../../shared/reference/laws.ts';
+import { fieldsOf } from '../register/fields.ts';
+import { ESTABLISHMENT } from '../register/kinds.ts';
 import * as repository from '../register/repository.ts';
 import { engineCalendar } from '../requests/calendar/repository.ts';
 import type { Place } from '../requests/clock.ts';
 import type { Store } from '../store/unit-of-work.ts';
-import { fieldsOf } from '../register/fields.ts';
-import { ESTABLISHMENT } from '../register/kinds.ts';
 
 export type Establishment = EstablishmentFields & { readonly id: string };
 
-export function establishments(store: Store): Establishment[] {
+export function establishments(store: Pick<Store, 'db'>): Establishment[] {
   return repository
     .list(store.db, 'establishment', false)
     .map((row) => ({ ...fieldsOf(ESTABLISHMENT, row), id: row.id }));
@@ -92,12 +92,14 @@ export const complaintPlaceOf = ({ timezone, holidayRegions, ownCalendars }: Pla
 export const todayAt = (store: Store, place: { readonly timezone: string }): string =>
   dayAt(store.clock.now(), place.timezone);
 
-/** The day at the main establishment; UTC's while there is none. */
-export function today(store: Store): string {
+/** The zone of the main establishment; UTC's while there is none. */
+export function timezone(store: Pick<Store, 'db' | 'clock'>): string {
   const places = establishments(store);
-  const main = places.find((place) => place.main) ?? places[0];
-  return dayAt(store.clock.now(), main?.timezone ?? 'UTC');
+  return (places.find((place) => place.main) ?? places[0])?.timezone ?? 'UTC';
 }
+
+/** The day at the main establishment. */
+export const today = (store: Pick<Store, 'db' | 'clock'>): string => dayAt(store.clock.now(), timezone(store));
 
 export const countRecords = (store: Store): number =>
   z.int().parse(store.db.prepare('SELECT count(*) FROM record').pluck().get());

@@ -13,6 +13,11 @@ import {
   SystemFields,
   TransferFields,
 } from '../../../shared/contract/core/registers/index.ts';
+import {
+  contradictionsInNotice,
+  contradictionsInProcessor,
+  type Contradiction,
+} from '../../../shared/domain/registers/sound.ts';
 
 /** Ids a record names: the role they play in it, the field they stand in, and the kind they must be of. */
 export type Named = readonly {
@@ -29,6 +34,10 @@ export type Kind<Fields extends { readonly name: string }> = {
   readonly prefix: string;
   readonly fields: z.ZodType<Fields>;
   readonly names: (fields: Fields) => Named;
+  /** Fields that contradict each other: refused when the record is written, still read if it was written before. */
+  readonly contradictions?: (fields: Fields) => readonly Contradiction[];
+  /** The role whose records must not lead back to this one. */
+  readonly chain?: string;
   /** A vault has at most one of these. */
   readonly only?: boolean;
 };
@@ -51,9 +60,13 @@ export const ACTIVITY = kind('activity', 'PA', ActivityFields, (fields) => [
   { role: 'measure', field: 'fields.measureIds', kind: 'measure', ids: fields.measureIds },
   { role: 'notice', field: 'fields.noticeIds', kind: 'notice', ids: fields.noticeIds },
 ]);
-export const PROCESSOR = kind('processor', 'PR', ProcessorFields, (fields) => [
-  { role: 'engaged-by', field: 'fields.parentIds', kind: 'processor', ids: fields.parentIds },
-]);
+export const PROCESSOR = {
+  ...kind('processor', 'PR', ProcessorFields, (fields) => [
+    { role: 'engaged-by', field: 'fields.parentIds', kind: 'processor', ids: fields.parentIds },
+  ]),
+  chain: 'engaged-by',
+  contradictions: contradictionsInProcessor,
+};
 export const TRANSFER = kind('transfer', 'TR', TransferFields, (fields) => [
   { role: 'activity', field: 'fields.activityIds', kind: 'activity', ids: fields.activityIds },
   { role: 'processor', field: 'fields.processorIds', kind: 'processor', ids: fields.processorIds },
@@ -63,20 +76,24 @@ export const SYSTEM = kind('system', 'SY', SystemFields, (fields) => [
   { role: 'measure', field: 'fields.measureIds', kind: 'measure', ids: fields.measureIds },
 ]);
 export const MEASURE = kind('measure', 'M', MeasureFields);
-export const NOTICE = kind('notice', 'N', NoticeFields, (fields) => [
-  {
-    role: 'statement',
-    field: 'fields.statements',
-    kind: 'any',
-    ids: fields.statements.flatMap((statement) => statement.carriedBy.map((carrier) => carrier.recordId)),
-  },
-  {
-    role: 'replaces',
-    field: 'fields.replacesId',
-    kind: 'notice',
-    ids: fields.replacesId === null ? [] : [fields.replacesId],
-  },
-]);
+export const NOTICE = {
+  ...kind('notice', 'N', NoticeFields, (fields) => [
+    {
+      role: 'statement',
+      field: 'fields.statements',
+      kind: 'any',
+      ids: fields.statements.flatMap((statement) => statement.carriedBy.map((carrier) => carrier.recordId)),
+    },
+    {
+      role: 'replaces',
+      field: 'fields.replacesId',
+      kind: 'notice',
+      ids: fields.replacesId === null ? [] : [fields.replacesId],
+    },
+  ]),
+  chain: 'replaces',
+  contradictions: contradictionsInNotice,
+};
 export const COOKIE = kind('cookie', 'CK', CookieFields, (fields) => [
   { role: 'activity', field: 'fields.activityIds', kind: 'activity', ids: fields.activityIds },
 ]);

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Id } from '../../../shared/contract/primitives.ts';
-import type { LinkedRecord } from '../../../shared/contract/core/record.ts';
-import { rejected } from '../fault.ts';
+import type { LinkedRecord, RecordKind } from '../../../shared/contract/core/record.ts';
+import { invalidAll, rejected } from '../fault.ts';
 import type { Store, Unit } from '../store/unit-of-work.ts';
+import { assertNoLoop } from './chain.ts';
 import { fieldsOf } from './fields.ts';
 import type { Kind } from './kinds.ts';
+import { shownLinks } from './links.ts';
 import * as repository from './repository.ts';
 import { wordsIn } from './words.ts';
 
@@ -29,6 +31,7 @@ export type Entry<Fields> = {
   createdAt: string;
   fields: Fields;
   links: LinkedRecord[];
+  linksLeftOff: Partial<Record<RecordKind, number>>;
 };
 
 export const newId = (): Id => Id.parse(randomUUID());
@@ -50,7 +53,7 @@ export function recordsOf<Fields extends { readonly name: string }>(kind: Kind<F
       updatedBy: row.updated_by,
       createdAt: row.created_at,
       fields: read(row),
-      links: repository.linksOf(db, row.id),
+      ...shownLinks(db, row.id),
     };
   };
 
@@ -93,25 +96,67 @@ export function recordsOf<Fields extends { readonly name: string }>(kind: Kind<F
     }): Entry<Fields> {
       store().change((unit) => {
         const row = repository.findAt(unit.db, kind.kind, input.id, input.version);
-        const returns = row.archived === 1 && !input.archived;
-        if (kind.only === true && returns && repository.count(unit.db, kind.kind) > 0)
-          throw rejected('registers.faults.onlyOne');
-        const version = repository.setArchived(unit, row, input.archived);
-        unit.enter(
-          {
-            action: `${kind.kind}.${input.archived ? 'archive' : 'restore'}`,
-            kind: kind.kind,
-            recordId: row.id,
-            ref: row.ref,
-            version,
-            payload: { archived: input.archived, reason: input.reason },
-          },
-          kind.kind,
-        );
+        shelveRecord(unit, kind, row, input.archived, { reason: input.reason });
       });
       return entry(input.id);
     },
   };
+}
+
+/** The next version of a record's fields; `told` is what the journal is told of it. */
+export function reviseRecord<Fields extends { readonly name: string }>(
+  unit: Unit,
+  kind: Kind<Fields>,
+  row: repository.RecordRow,
+  fields: Fields,
+  told: { readonly action: 'update' | 'revert' | 'undo'; readonly payload: unknown },
+): number {
+  assertSound(kind, fields);
+  const version = repository.revise(unit, row, {
+    title: fields.name,
+    body: fields,
+    names: kind.names(fields),
+    words: wordsIn(fields),
+  });
+  if (kind.chain !== undefined) assertNoLoop(unit.db, row.id, kind.chain, kind.names(fields));
+  unit.enter(
+    {
+      action: `${kind.kind}.${told.action}`,
+      kind: kind.kind,
+      recordId: row.id,
+      ref: row.ref,
+      version,
+      payload: told.payload,
+    },
+    kind.kind,
+  );
+  return version;
+}
+
+/** Puts a record away or takes it out again, as its next version. */
+export function shelveRecord<Fields extends { readonly name: string }>(
+  unit: Unit,
+  kind: Kind<Fields>,
+  row: repository.RecordRow,
+  archived: boolean,
+  told: { readonly reason: string; readonly of?: number },
+): number {
+  const returns = row.archived === 1 && !archived;
+  if (kind.only === true && returns && repository.count(unit.db, kind.kind) > 0)
+    throw rejected('registers.faults.onlyOne');
+  const version = repository.setArchived(unit, row, archived);
+  unit.enter(
+    {
+      action: `${kind.kind}.${archived ? 'archive' : 'restore'}`,
+      kind: kind.kind,
+      recordId: row.id,
+      ref: row.ref,
+      version,
+      payload: { archived, ...told },
+    },
+    kind.kind,
+  );
+  return version;
 }
 
 /** Also how an import writes: inside its own, larger unit of work. */
@@ -121,6 +166,7 @@ export function createRecord<Fields extends { readonly name: string }>(
   record: { readonly id: Id; readonly ref: string; readonly fields: Fields },
 ): Id {
   const { id, ref, fields } = record;
+  assertSound(kind, fields);
   repository.insert(unit, {
     id,
     kind: kind.kind,
@@ -130,6 +176,7 @@ export function createRecord<Fields extends { readonly name: string }>(
     names: kind.names(fields),
     words: wordsIn(fields),
   });
+  if (kind.chain !== undefined) assertNoLoop(unit.db, id, kind.chain, kind.names(fields));
   unit.enter(
     { action: `${kind.kind}.create`, kind: kind.kind, recordId: id, ref, version: 1, payload: fields },
     kind.kind,
@@ -144,15 +191,11 @@ export function updateRecord<Fields extends { readonly name: string }>(
   { id, version: seen, fields }: { readonly id: string; readonly version: number; readonly fields: Fields },
 ): { readonly ref: string } {
   const row = repository.findAt(unit.db, kind.kind, id, seen);
-  const version = repository.revise(unit, row, {
-    title: fields.name,
-    body: fields,
-    names: kind.names(fields),
-    words: wordsIn(fields),
-  });
-  unit.enter(
-    { action: `${kind.kind}.update`, kind: kind.kind, recordId: row.id, ref: row.ref, version, payload: fields },
-    kind.kind,
-  );
+  reviseRecord(unit, kind, row, fields, { action: 'update', payload: fields });
   return { ref: row.ref };
+}
+
+function assertSound<Fields extends { readonly name: string }>(kind: Kind<Fields>, fields: Fields): void {
+  const issues = (kind.contradictions?.(fields) ?? []).map((found) => ({ ...found, path: `fields.${found.path}` }));
+  if (issues.length > 0) throw invalidAll(issues);
 }

@@ -43,6 +43,20 @@ export function find(db: Db, kind: RecordKind, id: string): RecordRow {
   return Row.parse(row);
 }
 
+/** A record of one of these kinds, where only its id is known. */
+export function findAny(db: Db, kinds: readonly RecordKind[], id: string): RecordRow {
+  const row = Row.safeParse(db.prepare('SELECT * FROM record WHERE id = ?').get(id));
+  if (!row.success || !kinds.includes(row.data.kind)) throw notFound();
+  return row.data;
+}
+
+/** A record of whatever kind. */
+export function findOfWhateverKind(db: Db, id: string): RecordRow {
+  const row = db.prepare('SELECT * FROM record WHERE id = ?').get(id);
+  if (row === undefined) throw notFound();
+  return Row.parse(row);
+}
+
 /** The record, unless somebody changed it since `version` was read. */
 export function findAt(db: Db, kind: RecordKind, id: string, version: number): RecordRow {
   const row = find(db, kind, id);

@@ -13,6 +13,7 @@ import { handoverFacts } from './handover-facts.ts';
 import { handoverSheet } from './handover-sheet.ts';
 import { openMatters } from './matters.ts';
 import * as repository from './repository.ts';
+import { upkeepOf } from './upkeep.ts';
 
 const { t } = createWords('en');
 
@@ -77,8 +78,10 @@ export function reminderHandlers(os: Os['reminders'], store: () => Store, pdf: P
     settings: {
       get: os.settings.get.handler(() => repository.settings(store().db)),
       set: os.settings.set.handler(({ input }) => {
-        const { days } = input.settings.dueSoon;
-        if (new Set(days).size < days.length) throw invalid('settings.dueSoon.days', 'twice');
+        for (const name of ['dueSoon', 'contract', 'certificate', 'review'] as const) {
+          const { days } = input.settings[name];
+          if (new Set(days).size < days.length) throw invalid(`settings.${name}.days`, 'twice');
+        }
         store().change((unit) => {
           repository.saveSettings(unit, input.settings);
         });
@@ -88,7 +91,7 @@ export function reminderHandlers(os: Os['reminders'], store: () => Store, pdf: P
     calendarFile: os.calendarFile.handler(() => {
       const open = store();
       const day = today(open);
-      const text = calendarFile(openMatters(open, day), open.clock.now(), t);
+      const text = calendarFile(openMatters(open, day), upkeepOf(open.db), open.clock.now(), t);
       return new File([text], `deadlines-${day}.ics`, { type: 'text/calendar' });
     }),
     handover: os.handover.handler(async ({ input, signal }) => {

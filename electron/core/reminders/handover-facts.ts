@@ -1,5 +1,4 @@
 import type { BreachClock } from '../../../shared/contract/core/breaches.ts';
-import { OrganisationFields } from '../../../shared/contract/core/organisation.ts';
 import { longDate } from '../../../shared/domain/dates.ts';
 import { daysBetween } from '../../../shared/domain/urgency.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';

@@ -8,12 +8,25 @@ import { mail } from './migrations/0030-mail.ts';
 import { reminders } from './migrations/0040-reminders.ts';
 import { searchAndNotices } from './migrations/0080-search-and-notices.ts';
 import { lists } from './migrations/0090-lists.ts';
+import { history } from './migrations/0100-history.ts';
+import { attachments } from './migrations/0110-attachments.ts';
+import { vocabularies } from './migrations/0120-vocabularies.ts';
 import type { Db } from './open.ts';
 
 /** One step of the schema, never edited after a release. Versions go in tens, so that a fix fits between. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
-export const MIGRATIONS: readonly Migration[] = [foundation, casework, mail, reminders, searchAndNotices, lists];
+export const MIGRATIONS: readonly Migration[] = [
+  foundation,
+  casework,
+  mail,
+  reminders,
+  searchAndNotices,
+  lists,
+  history,
+  attachments,
+  vocabularies,
+];
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
 

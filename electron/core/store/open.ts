@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3-multiple-ciphers';
 import { unavailable } from '../fault.ts';
+import { teachStates } from './sql-states.ts';
 import { teachWords } from './sql-words.ts';
 
 export type Db = Database.Database;
@@ -41,6 +42,7 @@ export function openDatabase(path: string, options: OpenOptions): Db {
     db.prepare('SELECT count(*) FROM sqlite_schema').get();
     for (const pragma of AFTER_KEY) db.pragma(pragma);
     teachWords(db);
+    teachStates(db);
     return db;
   } catch (error) {
     db.close();

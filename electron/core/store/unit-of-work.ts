@@ -28,35 +28,49 @@ export type Store = {
   readonly journal: { verified: boolean };
 };
 
+/** What follows from a change, inside the same unit of work: told of everything that was entered in the journal. */
+export type Consequences = {
+  readonly follow: (unit: Unit, entered: readonly JournalDraft[], clock: Clock) => void;
+  /** A unit of work that consequences had followed was taken back. */
+  readonly undone: () => void;
+};
+
 export function createStore(
   db: Db,
   actor: string,
   clock: Clock,
   announce: (topics: ReadonlySet<Topic>) => void,
+  consequences: Consequences,
 ): Store {
   const journal = { verified: false };
   let together = false;
 
   const changeAs = <T>(acting: string, at: string, topics: Set<Topic>, work: (unit: Unit) => T): T => {
-    let entered = 0;
+    const entered: JournalDraft[] = [];
     const real = clock.now();
-    return db
-      .transaction(() => {
-        const outcome = work({
-          db,
-          at,
-          actor: acting,
-          enter(entry, ...more) {
-            append(db, entry, real, acting);
-            for (const topic of more) topics.add(topic);
-            entered += 1;
-          },
-        });
-        // A change without a journal entry would be evidence that never existed.
-        if (entered === 0) throw new Error('a unit of work must enter the journal');
-        return outcome;
-      })
-      .immediate();
+    const unit: Unit = {
+      db,
+      at,
+      actor: acting,
+      enter(entry, ...more) {
+        append(db, entry, real, acting);
+        for (const topic of more) topics.add(topic);
+        entered.push(entry);
+      },
+    };
+    const whole = db.transaction(() => {
+      const outcome = work(unit);
+      // A change without a journal entry would be evidence that never existed.
+      if (entered.length === 0) throw new Error('a unit of work must enter the journal');
+      consequences.follow(unit, [...entered], clock);
+      return outcome;
+    });
+    try {
+      return whole.immediate();
+    } catch (error) {
+      if (entered.length > 0) consequences.undone();
+      throw error;
+    }
   };
 
   const assertAlone = (): void => {
@@ -93,6 +107,7 @@ export function createStore(
         db.exec('COMMIT');
         return result;
       } catch (error) {
+        consequences.undone();
         // A vault that was closed meanwhile has taken everything back already.
         if (!db.open) throw locked();
         if (db.inTransaction) db.exec('ROLLBACK');

@@ -3,6 +3,7 @@ import { existsSync, rmSync, statSync } from 'node:fs';
 import type { Topic } from '../../../shared/contract/core/evidence.ts';
 import { rejected, unavailable } from '../fault.ts';
 import type { CorePorts } from '../ports.ts';
+import { createWatch, type Watch } from '../consistency/watch.ts';
 import { migrate } from '../store/migrate.ts';
 import { closeDatabase, type Db, openDatabase } from '../store/open.ts';
 import { createStore, type Store } from '../store/unit-of-work.ts';
@@ -28,6 +29,8 @@ export type OpenVault = {
   readonly key: Buffer;
   readonly actor: string;
   readonly store: Store;
+  /** What the rules say about its records. */
+  readonly watch: Watch;
   file: KeyFile;
   /** Issued and not yet typed back. */
   pendingRecovery: RecoveryKey | undefined;
@@ -75,14 +78,15 @@ export async function createVault(
       rmSync(registerPath(folder), { force: true });
       throw error;
     }
-    const store = createStore(db, given.actor, ports.clock, announce);
+    const watch = createWatch();
+    const store = createStore(db, given.actor, ports.clock, announce, watch);
     store.change((unit) => {
       unit.enter(
         { action: 'vault.create', kind: 'vault', recordId: '', ref: '', version: 1, payload: { actor: given.actor } },
         'vault',
       );
     });
-    return { folder, hold, key, actor: given.actor, store, file, pendingRecovery: undefined };
+    return { folder, hold, key, actor: given.actor, store, watch, file, pendingRecovery: undefined };
   } catch (error) {
     key.fill(0);
     hold.release();
@@ -120,11 +124,12 @@ export function openVault(
     try {
       if (Number(db.pragma('user_version', { simple: true })) === 0) throw unavailable('vault.faults.registerDamaged');
       migrate(db, ports.clock);
-      const store = createStore(db, actor, ports.clock, announce);
+      const watch = createWatch();
+      const store = createStore(db, actor, ports.clock, announce, watch);
       store.change((unit) => {
         unit.enter({ action, kind: 'vault', recordId: '', ref: '', version: 1, payload: { actor } }, 'vault');
       });
-      return { folder, hold, key, actor, store, file, pendingRecovery: undefined };
+      return { folder, hold, key, actor, store, watch, file, pendingRecovery: undefined };
     } catch (error) {
       db.close();
       throw error;

@@ -1,6 +1,6 @@
 import type { RegisterName } from '../../commands/places.ts';
 import type { RegisterScreens } from './definition.ts';
-import { ACTIVITIES } from './kinds/activities.tsx';
+import { ACTIVITIES } from './kinds/activity/activities.tsx';
 import { CONSENTS } from './kinds/consents.tsx';
 import { COOKIES } from './kinds/cookies.tsx';
 import { FINDINGS } from './kinds/findings.tsx';

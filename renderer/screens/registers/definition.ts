@@ -1,9 +1,10 @@
 import type { UseFormReturnType } from '@mantine/form';
 import type { ComponentType, ReactNode } from 'react';
 import type { z } from 'zod';
+import type { RegisterKind } from '../../../shared/contract/core/history.ts';
 import type { ListedKind } from '../../../shared/contract/core/lists/listed.ts';
 import type { Counted, ListFilter } from '../../../shared/contract/core/lists/query.ts';
-import type { LinkedRecord } from '../../../shared/contract/core/record.ts';
+import type { LinkedRecord, Point, RecordKind, Untold } from '../../../shared/contract/core/record.ts';
 import type { Missing } from '../../../shared/domain/missing.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import type { RegisterName } from '../../commands/places.ts';
@@ -26,7 +27,15 @@ export type Entry<Values> = Head & {
   readonly createdAt: string;
   readonly fields: Values;
   readonly links: readonly LinkedRecord[];
+  /** Of each kind, how many more records name this one than `links` holds. */
+  readonly linksLeftOff: Partial<Readonly<Record<RecordKind, number>>>;
 };
+
+/** A record as it was at a moment: there, no longer told by the journal, or not created yet. */
+export type EntryAt<Values> =
+  | { readonly state: 'there'; readonly entry: Entry<Values> }
+  | { readonly state: 'untold'; readonly record: Untold }
+  | { readonly state: 'not-yet'; readonly createdAt: string };
 
 /** Where the core and the query cache keep a register. */
 export type Area =
@@ -55,6 +64,8 @@ export type RegisterClient<Values, Summary> = {
     archived: boolean;
     reason: string;
   }) => Promise<Entry<Values>>;
+  readonly listOn: (input: { on: string }) => Promise<{ items: Item<Summary>[]; untold: Untold[] }>;
+  readonly getAt: (input: { id: string; at: Point }) => Promise<EntryAt<Values>>;
 };
 
 /** A part of a record as it is read; `id` is what missing things and the form name it by. */
@@ -83,7 +94,7 @@ export type FieldsProps<Values extends object> = { readonly form: UseFormReturnT
 /** All that one register is: its list, its record page, its form. */
 export type Register<Values extends object, Summary extends object> = {
   readonly name: RegisterName;
-  readonly kind: ListedKind;
+  readonly kind: ListedKind & RegisterKind;
   readonly area: Area;
   readonly client: RegisterClient<Values, Summary>;
   readonly schema: z.ZodType<unknown, Values>;
@@ -93,7 +104,11 @@ export type Register<Values extends object, Summary extends object> = {
   readonly views?: readonly View<Summary>[];
   readonly columns: (t: Translate) => readonly Column<Item<Summary>>[];
   readonly filters: (t: Translate, rows: readonly Item<Summary>[]) => readonly Filter<Item<Summary>>[];
+  /** What a value of a listed field is called, where none of the filters says so. */
+  readonly valueWords?: (t: Translate, field: string, value: string) => string | undefined;
   readonly initialSort: Sorting;
+  /** Stands above the list. */
+  readonly Lead?: ComponentType;
   /** Beside the title of the record. */
   readonly state?: (fields: Values, t: Translate) => ReactNode;
   readonly facts: (entry: Entry<Values>, t: Translate) => readonly Fact[];
@@ -107,4 +122,7 @@ export type RegisterScreens = {
   readonly list: () => ReactNode;
   readonly create: () => ReactNode;
   readonly record: (id: string) => ReactNode;
+  /** What became of the register between two days. */
+  readonly changes: () => ReactNode;
+  readonly recordChanges: (id: string) => ReactNode;
 };

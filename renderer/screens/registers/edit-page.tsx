@@ -2,11 +2,11 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RecordForm } from '../../components/form/record-form.tsx';
 import { useRecordForm } from '../../components/form/use-record-form.ts';
-import { say } from '../../components/notice.ts';
 import { Page } from '../../components/page.tsx';
 import { placeOf } from '../../commands/places.ts';
 import type { RecordKind } from '../../../shared/contract/core/record.ts';
 import type { Entry, Register } from './definition.ts';
+import { useUndo } from './history/use-undo.ts';
 import { sectionId } from './fields/form-section.tsx';
 import { showSaved } from './queries.ts';
 
@@ -25,6 +25,7 @@ export const formName = (kind: RecordKind, id: string): string => `${kind}/${id}
 export function EditPage<Values extends object, Summary extends object>(props: Props<Values, Summary>) {
   const { register, entry, section, done } = props;
   const { t } = useTranslation();
+  const { offerUndo } = useUndo();
   const name = formName(register.kind, entry.id);
   const controller = useRecordForm<Values, Entry<Values>>({
     name,
@@ -34,7 +35,7 @@ export function EditPage<Values extends object, Summary extends object>(props: P
     save: (fields, version) => register.client.update({ id: entry.id, version, fields }),
     onSaved: (saved) => {
       showSaved(register.area, saved);
-      say(t('common.saved'));
+      offerUndo(t('history.undo.saved', { ref: saved.ref }), saved);
       done();
     },
   });

@@ -9,6 +9,7 @@ import {
   NoticeFields,
   ProcessorFields,
   ReferenceDocumentFields,
+  SystemFields,
   TransferFields,
 } from '../../../shared/contract/core/registers/index.ts';
 import { isMessageKey, type Translate } from '../../../shared/i18n/index.ts';
@@ -35,6 +36,7 @@ const FIELDS = {
   activity: ActivityFields,
   processor: ProcessorFields,
   transfer: TransferFields,
+  system: SystemFields,
   measure: MeasureFields,
   notice: NoticeFields,
   cookie: CookieFields,

@@ -1,1 +1,8 @@
-export { RegisterListScreen, RegisterNewScreen, RegisterRecordScreen } from './screens.tsx';
+export {
+  RecordChangesScreen,
+  RegisterChangesScreen,
+  RegisterListScreen,
+  RegisterNewScreen,
+  RegisterRecordScreen,
+} from './screens.tsx';
+export { CoverageScreen } from './coverage-page.tsx';

@@ -15,6 +15,7 @@ import { EmptyState, ErrorState, PageLoading } from '../../components/page-state
 import { Page } from '../../components/page.tsx';
 import type { SavedView } from '../../../shared/contract/core/lists/views.ts';
 import type { Item, Register } from './definition.ts';
+import { AsOfButton } from './history/as-of-dialog.tsx';
 import { BulkBar } from './list/bulk-bar.tsx';
 import { columnsOf } from './list/columns.tsx';
 import { filtersOf, groupFieldsOf } from './list/fields.ts';
@@ -59,6 +60,7 @@ export function ListPage<Values extends object, Summary extends object>({ regist
   );
   return (
     <Page fill title={t(`frame.go.${name}`)} actions={add}>
+      {register.Lead !== undefined && <register.Lead />}
       {data !== undefined ? (
         <Views register={register} kept={data} />
       ) : error === null ? (
@@ -142,6 +144,7 @@ function ViewList<Values extends object, Summary extends object>({
             }}
           />
           <SaveView kind={kind} register={name} view={view} setting={setting} />
+          <AsOfButton register={name} />
           <DensitySwitch />
         </>
       }

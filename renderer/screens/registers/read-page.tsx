@@ -8,12 +8,17 @@ import { useOfferCommands } from '../../commands/registry.ts';
 import { LinkedRecords } from '../../components/linked-records.tsx';
 import { Page } from '../../components/page.tsx';
 import { KeyFacts, Section } from '../../components/section.tsx';
+import { RecordPictures } from '../pictures/record-pictures.tsx';
+import { AttachmentsSection } from './attachments/attachments-section.tsx';
 import { useRecordCommands } from './commands.ts';
 import type { Entry, Register } from './definition.ts';
+import { History } from './history/history.tsx';
+import { useUndo } from './history/use-undo.ts';
 import { ArchiveDialog } from './parts/archive-dialog.tsx';
 import { ArchivedBanner } from './parts/archived-banner.tsx';
-import { History } from './parts/history.tsx';
+import { FindingNotes, useOpenFindings } from './parts/finding-notes.tsx';
 import { MarginNotes } from './parts/margin-notes.tsx';
+import { MergeDialog, mergeableKind } from './parts/merge-dialog.tsx';
 import styles from './record.module.css';
 
 type Props<Values extends object, Summary extends object> = {
@@ -28,12 +33,20 @@ export function ReadPage<Values extends object, Summary extends object>(props: P
   const { t } = useTranslation();
   const today = useToday();
   const [archiving, setArchiving] = useState(false);
-  const commands = useRecordCommands(entry, {
+  const { undo } = useUndo();
+  const [merging, setMerging] = useState(false);
+  const mergeable = mergeableKind(register.kind);
+  const commands = useRecordCommands(entry, register.name, {
     edit,
     archive: setArchiving,
+    undo,
+    ...(mergeable !== undefined && { merge: setMerging }),
   });
   useOfferCommands(commands);
   const missing = register.missing(entry, today);
+  const sections = register.sections(entry, t);
+  const findings = useOpenFindings(entry);
+  const besides = findings.filter(({ section }) => !sections.some(({ id }) => id === section));
   return (
     <Page
       title={entry.title}
@@ -82,7 +95,7 @@ export function ReadPage<Values extends object, Summary extends object>(props: P
           },
         ]}
       />
-      {register.sections(entry, t).map(({ id, title, article, body, editedIn = id }) => (
+      {sections.map(({ id, title, article, body, editedIn = id }) => (
         <div key={id} className={styles.entry}>
           <Section
             title={title}
@@ -103,19 +116,38 @@ export function ReadPage<Values extends object, Summary extends object>(props: P
           >
             {body}
           </Section>
-          <MarginNotes notes={missing.filter(({ section }) => section === id)} />
+          <div className={styles.margin}>
+            <MarginNotes notes={missing.filter(({ section }) => section === id)} />
+            <FindingNotes findings={findings.filter(({ section }) => section === id)} />
+          </div>
         </div>
       ))}
+      <RecordPictures id={entry.id} kind={register.kind} reference={entry.ref} />
+      <div className={styles.entry}>
+        <AttachmentsSection record={entry} kind={register.kind} />
+      </div>
       <div className={styles.entry}>
         <Section title={t('registers.record.linked')}>
-          <LinkedRecords links={entry.links.filter((link) => link.id !== entry.id)} />
+          <LinkedRecords links={entry.links.filter((link) => link.id !== entry.id)} leftOff={entry.linksLeftOff} />
         </Section>
+        <div className={styles.margin}>
+          <FindingNotes findings={besides} />
+        </div>
       </div>
       <div className={styles.entry}>
         <Section title={t('registers.record.history')}>
-          <History recordId={entry.id} />
+          <History register={register} subject={entry} />
         </Section>
       </div>
+      {mergeable !== undefined && merging && (
+        <MergeDialog
+          kind={mergeable}
+          record={entry}
+          close={() => {
+            setMerging(false);
+          }}
+        />
+      )}
       <ArchiveDialog
         register={register}
         entry={entry}

@@ -1,3 +1,4 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { draftOf } from '../../api/drafts.ts';
@@ -18,16 +19,19 @@ type Props<Values extends object, Summary extends object> = {
 export function RecordPage<Values extends object, Summary extends object>({ register, id }: Props<Values, Summary>) {
   const { t } = useTranslation();
   const { vaultId } = useSession();
+  const { edit: asked } = useSearch({ from: '/registers/$register/$id' });
+  const navigate = useNavigate({ from: '/registers/$register/$id' });
   const { data: entry, error, refetch } = useEntry(register, id);
   const [editing, setEditing] = useState<{ readonly section: string | undefined } | undefined>(() =>
-    draftOf(vaultId, formName(register.kind, id)) === undefined ? undefined : { section: undefined },
+    asked === undefined && draftOf(vaultId, formName(register.kind, id)) === undefined ? undefined : { section: asked },
   );
   const edit = useCallback((section?: string) => {
     setEditing({ section });
   }, []);
   const done = useCallback(() => {
     setEditing(undefined);
-  }, []);
+    void navigate({ search: {}, replace: true });
+  }, [navigate]);
   if (entry === undefined && error === null) return <PageLoading />;
   if (entry === undefined)
     return (

@@ -16,3 +16,13 @@ export function RegisterRecordScreen() {
   const { register, id } = useParams({ from: '/registers/$register/$id' });
   return <Fragment key={`${register}/${id}`}>{SCREENS[register].record(id)}</Fragment>;
 }
+
+export function RegisterChangesScreen() {
+  const { register } = useParams({ from: '/registers/$register/changes' });
+  return <Fragment key={register}>{SCREENS[register].changes()}</Fragment>;
+}
+
+export function RecordChangesScreen() {
+  const { register, id } = useParams({ from: '/registers/$register/$id/changes' });
+  return <Fragment key={`${register}/${id}`}>{SCREENS[register].recordChanges(id)}</Fragment>;
+}

@@ -9,6 +9,10 @@ export const REMINDER_TONE: Readonly<Record<Reminder['about'], Tone>> = {
   extension: 'on-track',
   question: 'waiting',
   paused: 'paused',
+  'contract-notice': 'on-track',
+  'contract-end': 'waiting',
+  certificate: 'waiting',
+  review: 'waiting',
 };
 
 /** A reminder in one sentence; it names the reference, never a person. */
@@ -28,5 +32,22 @@ export function reminderWords(t: Translate, { about, reference, days, date }: Re
       return t('reminders.words.question', { reference, count: days });
     case 'paused':
       return t('reminders.words.paused', { reference, count: days });
+    case 'contract-notice':
+      return t('reminders.words.contractNotice', { reference, date: shortDay(date) });
+    case 'contract-end':
+      return t(`reminders.words.${days === 0 ? 'contractEndsToday' : days > 0 ? 'contractEnds' : 'contractEnded'}`, {
+        reference,
+        count: Math.abs(days),
+      });
+    case 'certificate':
+      return t(
+        `reminders.words.${days === 0 ? 'certificateExpiresToday' : days > 0 ? 'certificateExpires' : 'certificateExpired'}`,
+        { reference, count: Math.abs(days) },
+      );
+    case 'review':
+      return t(`reminders.words.${days === 0 ? 'reviewToday' : days > 0 ? 'reviewDue' : 'reviewPassed'}`, {
+        reference,
+        count: Math.abs(days),
+      });
   }
 }

@@ -28,6 +28,8 @@ export function RemindersSection() {
 }
 
 const WAITS = ['question', 'paused'] as const;
+const HAS_ONE_DAY: ReadonlySet<string> = new Set([...WAITS, 'extension']);
+const STAGED = ['contract', 'certificate', 'review'] as const;
 
 function RemindersForm({ saved }: { readonly saved: ReminderSettings }) {
   const { t } = useTranslation();
@@ -37,6 +39,9 @@ function RemindersForm({ saved }: { readonly saved: ReminderSettings }) {
     question: { on: saved.question.on, days: String(saved.question.afterDays) },
     paused: { on: saved.paused.on, days: String(saved.paused.afterDays) },
     extension: { on: saved.extension.on, days: String(saved.extension.daysBefore) },
+    contract: { on: saved.contract.on, days: daysText(saved.contract.days) },
+    certificate: { on: saved.certificate.on, days: daysText(saved.certificate.days) },
+    review: { on: saved.review.on, days: daysText(saved.review.days) },
     notices: saved.notices,
   }));
   const [asked, setAsked] = useState(false);
@@ -52,10 +57,13 @@ function RemindersForm({ saved }: { readonly saved: ReminderSettings }) {
     question: daysOf(values.question.days, 1),
     paused: daysOf(values.paused.days, 1),
     extension: daysOf(values.extension.days, 1),
+    contract: daysOf(values.contract.days, 6),
+    certificate: daysOf(values.certificate.days, 6),
+    review: daysOf(values.review.days, 6),
   };
   const refused = (name: keyof typeof days) =>
     asked && days[name] === null
-      ? t(name === 'dueSoon' ? 'reminders.settings.notDays' : 'settings.deadlines.targetRefused')
+      ? t(HAS_ONE_DAY.has(name) ? 'settings.deadlines.targetRefused' : 'reminders.settings.notDays')
       : undefined;
   const submit = () => {
     setAsked(true);
@@ -65,6 +73,9 @@ function RemindersForm({ saved }: { readonly saved: ReminderSettings }) {
       question: { on: values.question.on, afterDays: days.question?.[0] },
       paused: { on: values.paused.on, afterDays: days.paused?.[0] },
       extension: { on: values.extension.on, daysBefore: days.extension?.[0] },
+      contract: { on: values.contract.on, days: days.contract },
+      certificate: { on: values.certificate.on, days: days.certificate },
+      review: { on: values.review.on, days: days.review },
       notices: values.notices,
     });
     if (read.success) mutate(read.data);
@@ -117,6 +128,19 @@ function RemindersForm({ saved }: { readonly saved: ReminderSettings }) {
           setValues({ ...values, extension });
         }}
       />
+      {STAGED.map((name) => (
+        <ReminderKind
+          key={name}
+          title={t(`reminders.settings.${name}`)}
+          value={values[name]}
+          label={t('reminders.settings.dueSoonDays')}
+          hint={t('reminders.settings.dueSoonDaysHint')}
+          error={refused(name)}
+          onChange={(changed) => {
+            setValues({ ...values, [name]: changed });
+          }}
+        />
+      ))}
       <Checkbox
         label={t('reminders.settings.notices')}
         description={t('reminders.settings.noticesHint')}

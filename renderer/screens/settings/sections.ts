@@ -2,8 +2,10 @@ export const SETTINGS_SECTIONS = [
   'appearance',
   'vault',
   'organisation',
+  'words',
   'deadlines',
   'reminders',
+  'reference',
   'journal',
   'about',
 ] as const;

@@ -6,17 +6,21 @@ import { AppearanceSection } from './appearance-section.tsx';
 import { DeadlinesSection } from './deadlines-section.tsx';
 import { JournalSection } from './journal-section.tsx';
 import { OrganisationSection } from './organisation-section.tsx';
+import { ReferenceSection } from './reference-section.tsx';
 import { RemindersSection } from './reminders-section.tsx';
 import { SETTINGS_SECTIONS, type SettingsSection } from './sections.ts';
 import styles from './settings.module.css';
 import { VaultSection } from './vault-section.tsx';
+import { WordsSection } from './words/words-section.tsx';
 
 const SECTION: Readonly<Record<SettingsSection, () => React.ReactNode>> = {
   appearance: AppearanceSection,
   vault: VaultSection,
   organisation: OrganisationSection,
+  words: WordsSection,
   deadlines: DeadlinesSection,
   reminders: RemindersSection,
+  reference: ReferenceSection,
   journal: JournalSection,
   about: AboutSection,
 };

@@ -5,7 +5,16 @@ import { Id, Instant, Sha256, text } from '../primitives.ts';
 import { RECORD_KINDS, RecordKind } from './record.ts';
 
 /** Topics the page refreshes on; sent after the change is committed. */
-export const Topic = z.enum([...RECORD_KINDS, 'accessReport', 'storedDocument', 'reminder', 'view', 'vault']);
+export const Topic = z.enum([
+  ...RECORD_KINDS,
+  'accessReport',
+  'storedDocument',
+  'reminder',
+  'view',
+  'attachment',
+  'vocabulary',
+  'vault',
+]);
 export type Topic = z.infer<typeof Topic>;
 
 export const JournalEntry = z.strictObject({

@@ -1,14 +1,18 @@
+import { attachments } from './attachments.ts';
 import { breaches } from './breaches.ts';
 import { calendars, caseworkSettings } from './calendars.ts';
 import { caseSteps } from './case-steps.ts';
 import { complaints } from './complaints.ts';
+import { dependents } from './dependents.ts';
 import { documents } from './documents.ts';
 import { explanations } from './explanations.ts';
 import { changes, exchange, journal, search } from './evidence.ts';
+import { history } from './history.ts';
 import { bulk } from './lists/bulk.ts';
 import { views } from './lists/views.ts';
 import { mail } from './mail.ts';
 import { channels, establishments, organisation } from './organisation.ts';
+import { noticeCoverage } from './notice-coverage.ts';
 import { overview } from './overview.ts';
 import {
   activities,
@@ -26,6 +30,7 @@ import { reminders } from './reminders.ts';
 import { requests } from './requests.ts';
 import { suppression } from './suppression.ts';
 import { vault } from './vault.ts';
+import { vocabularies } from './vocabularies.ts';
 
 /** Everything about the vault's content: served by the core, whoever carries it. */
 export const coreContract = {
@@ -43,6 +48,8 @@ export const coreContract = {
   consents,
   referenceDocuments,
   findings,
+  attachments,
+  vocabularies,
   views,
   bulk,
   requests: { ...requests, ...caseSteps },
@@ -55,7 +62,10 @@ export const coreContract = {
   reminders,
   documents,
   explanations,
+  dependents,
   journal,
+  history,
+  noticeCoverage,
   overview,
   search,
   exchange,

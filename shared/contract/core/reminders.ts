@@ -5,11 +5,12 @@ import { procedure } from '../errors.ts';
 import { Id, IsoDate, text } from '../primitives.ts';
 
 const Days = z.int().min(1).max(90);
+const Stages = z.array(Days).min(1).max(6);
 
 /** What reminders are given, and when; one setting a kind, kept in the vault. */
 export const ReminderSettings = z.strictObject({
   /** Stages before a date: 7, 3 and 1 days unless changed. The day itself always counts. */
-  dueSoon: z.strictObject({ on: z.boolean(), days: z.array(Days).min(1).max(6) }),
+  dueSoon: z.strictObject({ on: z.boolean(), days: Stages }),
   overdue: z.strictObject({ on: z.boolean() }),
   /** A suspension that is only tolerated has been open for long. */
   paused: z.strictObject({ on: z.boolean(), afterDays: Days }),
@@ -17,13 +18,21 @@ export const ReminderSettings = z.strictObject({
   question: z.strictObject({ on: z.boolean(), afterDays: Days }),
   /** The last day of a notice of extension comes near. */
   extension: z.strictObject({ on: z.boolean(), daysBefore: Days }),
+  /** The end of a processor's contract and the last day to give notice; a certificate that expires. */
+  contract: z.strictObject({ on: z.boolean(), days: Stages }).default({ on: true, days: [60, 30, 7] }),
+  certificate: z.strictObject({ on: z.boolean(), days: Stages }).default({ on: true, days: [60, 30, 7] }),
+  /** A record is to be looked at again. */
+  review: z.strictObject({ on: z.boolean(), days: Stages }).default({ on: true, days: [14] }),
   /** Whether the operating system shows a notice of what is new. */
   notices: z.strictObject({ on: z.boolean() }).default({ on: true }),
 });
 export type ReminderSettings = z.infer<typeof ReminderSettings>;
 
-export const REMINDER_KINDS = ['overdue', 'due-soon', 'extension', 'question', 'paused'] as const;
+/** Days the registers keep, beside the dates of the law. */
+export const UPKEEP_KINDS = ['contract-notice', 'contract-end', 'certificate', 'review'] as const;
+export const REMINDER_KINDS = ['overdue', 'due-soon', 'extension', 'question', 'paused', ...UPKEEP_KINDS] as const;
 export const MATTER_KINDS = ['request', 'complaint', 'breach'] as const;
+export const KEPT_KINDS = ['activity', 'processor', 'transfer', 'measure'] as const;
 
 const Key = z.string().min(1).max(200);
 
@@ -31,7 +40,7 @@ const Key = z.string().min(1).max(200);
 export const Reminder = z.strictObject({
   key: Key,
   about: z.enum(REMINDER_KINDS),
-  kind: z.enum(MATTER_KINDS),
+  kind: z.enum([...MATTER_KINDS, ...KEPT_KINDS]),
   recordId: Id,
   /** Of a request: the line, which of them it is, and how many there are. */
   lineId: Id.nullable(),
@@ -62,6 +71,7 @@ export const ReminderCounts = z.strictObject({
   dueSoon: z.int(),
   waiting: z.int(),
   extension: z.int(),
+  upkeep: z.int(),
 });
 export type ReminderCounts = z.infer<typeof ReminderCounts>;
 

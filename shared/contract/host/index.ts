@@ -29,6 +29,7 @@ export const NoticeCounts = z.strictObject({
   dueSoon: Count,
   extension: Count,
   waiting: Count,
+  upkeep: Count,
 });
 export type NoticeCounts = z.infer<typeof NoticeCounts>;
 

@@ -18,10 +18,8 @@ import { mechanismBroken, thirdCountryWithoutTransfer, transferWithoutAssessment
 import { inNoNotice } from './rules/transparency.ts';
 import type { Around, Found, Rec, Rule, RuleKind } from './rule.ts';
 
-type RulesOf = { readonly [Kind in RuleKind]: readonly Rule<Kind>[] };
-
 /** Every rule that looks across records, by the kind of record it looks at. */
-export const RULES: RulesOf = {
+const RULES_BY_KIND = {
   activity: [
     thirdCountryWithoutTransfer,
     specialWithoutCondition,
@@ -40,18 +38,31 @@ export const RULES: RulesOf = {
   system: [],
   notice: [],
   consent: [],
-};
+} as const satisfies { readonly [Kind in RuleKind]: readonly Rule<Kind>[] };
+
+export type RuleId = (typeof RULES_BY_KIND)[RuleKind][number]['id'];
+type RulesOf = { readonly [Kind in RuleKind]: readonly Rule<Kind, RuleId>[] };
+export const RULES: RulesOf = RULES_BY_KIND;
+
+/** What a page says of a rule without running it. */
+export type RuleHead = Pick<Rule<RuleKind, RuleId>, 'id' | 'kind' | 'article' | 'severity' | 'section'>;
+export const RULE_HEADS: readonly RuleHead[] = Object.values(RULES_BY_KIND).flat();
+
+/** The rule a finding names; none for one typed by hand or found by a rule that is no more. */
+export const ruleHead = (id: string): RuleHead | undefined => RULE_HEADS.find((head) => head.id === id);
 
 export type Inconsistency = Found &
-  Pick<Rule, 'article' | 'severity'> & { readonly rule: string; readonly subjectId: string };
+  Pick<Rule, 'article' | 'severity'> & { readonly rule: RuleId; readonly subjectId: string };
 
-/** What is wrong with one record, by every rule of its kind. */
+/** What is wrong with one record, by every rule of its kind; each cause of a rule once. */
 export function inconsistenciesOf<Kind extends RuleKind>(
   kind: Kind,
   record: Rec<Kind>,
   around: Around,
 ): readonly Inconsistency[] {
-  return RULES[kind].flatMap(({ id, article, severity, find }) =>
-    find(record, around).map((found) => ({ ...found, rule: id, article, severity, subjectId: record.id })),
-  );
+  return RULES[kind].flatMap(({ id, article, severity, find }) => {
+    const found = find(record, around);
+    const byCause = found.length < 2 ? found : new Map(found.map((one) => [one.cause, one])).values();
+    return [...byCause].map((one) => ({ ...one, rule: id, article, severity, subjectId: record.id }));
+  });
 }

@@ -19,6 +19,15 @@ export type Kinds = {
   readonly consent: ConsentFields;
 };
 export type RuleKind = keyof Kinds;
+export const RULE_KINDS = [
+  'activity',
+  'processor',
+  'transfer',
+  'system',
+  'measure',
+  'notice',
+  'consent',
+] as const satisfies readonly RuleKind[];
 
 export type Rec<Kind extends RuleKind> = {
   readonly id: string;
@@ -37,22 +46,25 @@ export type Around = {
 export type Found = {
   /** Tells it from other findings of the rule about the same record: a country, a name. Empty where there is only one. */
   readonly cause: string;
-  /** Values for its words: `registers.consistency.<rule>`. */
+  /** Values for its words: `registers.consistency.<rule>`. A `country` is a code. */
   readonly params?: Readonly<Record<string, string | number>>;
   /** Records concerned beside the one looked at. */
   readonly with?: readonly string[];
 };
 
 /** One thing the law asks across records, looked for in one record and what is linked to it. */
-export type Rule<Kind extends RuleKind = RuleKind> = {
-  readonly id: string;
+export type Rule<Kind extends RuleKind = RuleKind, Id extends string = string> = {
+  readonly id: Id;
   readonly kind: Kind;
   readonly article: string;
   readonly severity: 'high' | 'medium' | 'low';
+  /** Part of the record in which it can be mended. */
+  readonly section: string;
   readonly find: (record: Rec<Kind>, around: Around) => readonly Found[];
 };
 
-export const rule = <Kind extends RuleKind>(definition: Rule<Kind>): Rule<Kind> => definition;
+export const rule = <Kind extends RuleKind, Id extends string>(definition: Rule<Kind, Id>): Rule<Kind, Id> =>
+  definition;
 
 const NOTHING: readonly Found[] = [];
 const ONCE: readonly Found[] = [{ cause: '' }];

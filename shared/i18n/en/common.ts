@@ -62,6 +62,8 @@ export const common = {
   },
   links: {
     none: 'No linked records.',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
   },
   kinds: {
     organisation: 'Organisation',

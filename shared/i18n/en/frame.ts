@@ -28,6 +28,7 @@ export const frame = {
     processors: 'Processors',
     transfers: 'Transfers',
     notices: 'Notices',
+    pictures: 'Data flows',
     findings: 'Findings',
     systems: 'Systems',
     measures: 'Measures',
@@ -75,7 +76,7 @@ export const frame = {
   },
   drop: {
     refused: 'Not taken: {{names}}. Here you can drop: {{accepted}}.',
-    kind: { mail: 'e-mail files (.eml, .msg)', table: 'tables (.csv, .json)' },
+    kind: { mail: 'e-mail files (.eml, .msg)', table: 'tables (.csv, .json)', file: 'any file' },
   },
   notFound: {
     title: 'No such page',

@@ -9,10 +9,12 @@ import { ending } from './ending.ts';
 import { errors } from './errors.ts';
 import { example } from './example.ts';
 import { frame } from './frame.ts';
+import { history } from './history.ts';
 import { letters } from './letters.ts';
 import { lists } from './lists.ts';
 import { mail } from './mail.ts';
 import { overview } from './overview.ts';
+import { pictures } from './pictures.ts';
 import { reference } from './reference.ts';
 import { registers } from './registers/index.ts';
 import { reminders } from './reminders.ts';
@@ -32,12 +34,14 @@ export const en = {
   example,
   overview,
   registers,
+  pictures,
   requests,
   deadlines,
   documents,
   report,
   recoverySheet,
   letters,
+  history,
   casework,
   ending,
   work,

@@ -13,6 +13,8 @@ export const shell = {
     dueSoon_other: '{{count}} matters are due soon.',
     extension_one: 'An extension notice is still possible for {{count}} matter.',
     extension_other: 'Extension notices are still possible for {{count}} matters.',
+    upkeep_one: '{{count}} day kept in the registers is near or past.',
+    upkeep_other: '{{count}} days kept in the registers are near or past.',
     waiting_one: '{{count}} matter has waited for long.',
     waiting_other: '{{count}} matters have waited for long.',
   },

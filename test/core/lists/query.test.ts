@@ -222,7 +222,8 @@ describe('a list of a register', () => {
         if (listed !== undefined && sorts(listed)) await list.query({ sort: { field, desc: true } });
         await list.query({ filters: [{ field, op: 'is-not', values: ['x'] }] });
       }
-    expect((await client.findings.query({ groupBy: 'severity' })).groups).toEqual([{ value: 'high', count: 1 }]);
+    const typed = await client.findings.query({ groupBy: 'severity', filters: [{ field: 'rule', op: 'is', values: [''] }] });
+    expect(typed.groups).toEqual([{ value: 'high', count: 1 }]);
   });
 });
 

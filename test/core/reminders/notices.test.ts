@@ -30,7 +30,7 @@ const look = (canShow = true): Promise<void> =>
       },
     },
   });
-const none = { overdue: 0, dueToday: 0, dueSoon: 0, extension: 0, waiting: 0 };
+const none = { overdue: 0, dueToday: 0, dueSoon: 0, extension: 0, waiting: 0, upkeep: 0 };
 
 describe('a notice of the operating system', () => {
   it('is shown for what is new, and for nothing else', async () => {

@@ -73,6 +73,7 @@ describe('reminders of a request', () => {
       dueToday: 0,
       dueSoon: 0,
       waiting: 0,
+      upkeep: 0,
       extension: 0,
     });
   });

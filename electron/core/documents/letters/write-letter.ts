@@ -1,4 +1,3 @@
-import { OrganisationFields } from '../../../../shared/contract/core/organisation.ts';
 import type { StepLetter } from '../../../../shared/contract/core/casework.ts';
 import { createWords } from '../../../../shared/i18n/index.ts';
 import { rejected } from '../../fault.ts';

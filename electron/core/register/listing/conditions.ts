@@ -1,23 +1,16 @@
-import { type Listed, type ListedKind, listedField } from '../../../../shared/contract/core/lists/listed.ts';
+import type { ListedKind } from '../../../../shared/contract/core/lists/listed.ts';
 import type { Asked, ListFilter } from '../../../../shared/contract/core/lists/query.ts';
 import { fold } from '../../../../shared/domain/search/fold.ts';
 import { invalid } from '../../fault.ts';
 import { prefixesOf } from '../../search/words.ts';
-import { hasOneOf, valueOf } from './expressions.ts';
+import { type Field, fieldNamed, hasOneOf, valueOf } from './expressions.ts';
 
 type Bound = Record<string, string | number>;
 export type Conditions = { readonly sql: string; readonly bound: Bound };
 
-/** A field of the kind's own list; every other word is refused before it comes near SQL. */
-export function fieldNamed(kind: ListedKind, field: string, path: string): Listed {
-  const listed = listedField(kind, field);
-  if (listed === undefined) throw invalid(path, 'invalid-value');
-  return listed;
-}
-
 /** Which records a list has. */
-export function conditionsOf(kind: ListedKind, asked: Asked): Conditions {
-  const bound: Bound = { kind, archived: asked.archived ? 1 : 0 };
+export function conditionsOf(kind: ListedKind, asked: Asked, today: string): Conditions {
+  const bound: Bound = { kind, archived: asked.archived ? 1 : 0, today };
   const parts = ['r.kind = @kind', 'r.archived = @archived'];
   const words = prefixesOf(asked.words);
   if (words.length > 0) {
@@ -25,21 +18,22 @@ export function conditionsOf(kind: ListedKind, asked: Asked): Conditions {
     parts.push('r.id IN (SELECT id FROM search WHERE kind = @kind AND search MATCH @words)');
   } else if (asked.words !== '') parts.push('0');
   for (const [place, filter] of asked.filters.entries()) {
-    const listed = fieldNamed(kind, filter.field, `filters.${place}.field`);
+    const field = fieldNamed(kind, filter.field, `filters.${place}.field`);
     const name = `filter${place}`;
     bound[name] = JSON.stringify(filter.op === 'contains' ? filter.values.map(fold) : filter.values);
-    parts.push(conditionOf(listed, filter, `@${name}`, `filters.${place}.op`));
+    parts.push(conditionOf(field, filter, `@${name}`, `filters.${place}.op`));
   }
   return { sql: parts.join(' AND '), bound };
 }
 
-function conditionOf(listed: Listed, { op }: ListFilter, values: string, path: string): string {
+function conditionOf(field: Field, { op }: ListFilter, values: string, path: string): string {
+  const { listed } = field;
   const among = `(SELECT value FROM json_each(${values}))`;
   if (listed.as === 'many') {
     if (op !== 'is' && op !== 'is-not') throw invalid(path, 'invalid-value');
     return `${op === 'is' ? '' : 'NOT '}${hasOneOf(listed, among)}`;
   }
-  const value = valueOf(listed);
+  const value = valueOf(field);
   switch (op) {
     case 'is':
       return `CAST(${value} AS TEXT) IN ${among}`;

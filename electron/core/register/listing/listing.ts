@@ -9,13 +9,14 @@ import {
 } from '../../../../shared/contract/core/lists/query.ts';
 import { Id } from '../../../../shared/contract/primitives.ts';
 import { invalid } from '../../fault.ts';
+import { today } from '../../organisation/places.ts';
 import type { Store } from '../../store/unit-of-work.ts';
 import { fieldsOf } from '../fields.ts';
 import type { Kind } from '../kinds.ts';
 import type { Item } from '../records.ts';
 import { Row } from '../repository.ts';
-import { conditionsOf, fieldNamed } from './conditions.ts';
-import { entriesOf, orderOf, valueOf } from './expressions.ts';
+import { conditionsOf } from './conditions.ts';
+import { entriesOf, fieldNamed, ordered, orderOf, valueOf } from './expressions.ts';
 
 type Query = Asked & {
   readonly sort?: ListSort | undefined;
@@ -35,11 +36,12 @@ const Key = z.strictObject({ id: Id, version: z.int() });
 /** The list of one register, narrowed and ordered by SQLite, read in pages. */
 export function listing<Fields extends { readonly name: string }>(
   kind: Kind<Fields> & { readonly kind: ListedKind },
-  { db }: Store,
+  store: Store,
 ) {
+  const { db } = store;
   return {
     query(query: Query): Page<Fields> {
-      const { sql, bound } = conditionsOf(kind.kind, query);
+      const { sql, bound } = conditionsOf(kind.kind, query, today(store));
       const order = orderOfList(kind.kind, query);
       const grouped = groupOf(kind.kind, query.groupBy);
       const total = z.int().parse(db.prepare(`SELECT count(*) FROM record r WHERE ${sql}`).pluck().get(bound));
@@ -75,20 +77,21 @@ export function listing<Fields extends { readonly name: string }>(
                 ),
       };
     },
-    values({ archived, field }: { readonly archived: boolean; readonly field: string }): Counted[] {
-      const listed = fieldNamed(kind.kind, field, 'field');
+    values({ archived, field: name }: { readonly archived: boolean; readonly field: string }): Counted[] {
+      const field = fieldNamed(kind.kind, name, 'field');
+      const { listed } = field;
       if (!hasOptions(listed)) throw invalid('field', 'invalid-value');
-      const { from, value } = listed.as === 'many' ? entriesOf(listed) : { from: '', value: valueOf(listed) };
+      const { from, value } = listed.as === 'many' ? entriesOf(listed) : { from: '', value: valueOf(field) };
       const rows = db
         .prepare(
           `SELECT CAST(${value} AS TEXT) AS value, count(DISTINCT r.id) AS count FROM record r${from === '' ? '' : `, ${from}`}
            WHERE r.kind = @kind AND r.archived = @archived GROUP BY 1 ORDER BY 1 LIMIT @most`,
         )
-        .all({ kind: kind.kind, archived: archived ? 1 : 0, most: VALUES_LIMIT });
+        .all({ kind: kind.kind, archived: archived ? 1 : 0, today: today(store), most: VALUES_LIMIT });
       return z.array(Group).parse(rows);
     },
     keys(asked: Asked): z.infer<typeof Key>[] {
-      const { sql, bound } = conditionsOf(kind.kind, asked);
+      const { sql, bound } = conditionsOf(kind.kind, asked, today(store));
       const rows = db
         .prepare(`SELECT r.id, r.version FROM record r WHERE ${sql} ORDER BY r.rowid LIMIT @most`)
         .all({ ...bound, most: MANY_LIMIT });
@@ -109,11 +112,9 @@ function orderOfList(kind: ListedKind, { sort, groupBy }: Query): string {
 }
 
 function sortedBy(kind: ListedKind, { field, desc }: ListSort): string {
-  const listed = fieldNamed(kind, field, 'sort.field');
-  if (!sorts(listed)) throw invalid('sort.field', 'invalid-value');
-  const order = orderOf(listed);
-  // What was not filled in stands last, both ways.
-  return `${order} = '', ${order} ${desc ? 'DESC' : 'ASC'}`;
+  const named = fieldNamed(kind, field, 'sort.field');
+  if (!sorts(named.listed)) throw invalid('sort.field', 'invalid-value');
+  return ordered(orderOf(named), desc);
 }
 
 /** What not filled in stands last; two spellings of one word are two groups, side by side. */
@@ -122,9 +123,8 @@ function groupOf(
   field: string | undefined,
 ): { readonly value: string; readonly order: string } | undefined {
   if (field === undefined) return undefined;
-  const listed = fieldNamed(kind, field, 'groupBy');
-  if (!groups(listed)) throw invalid('groupBy', 'invalid-value');
-  const value = valueOf(listed);
-  const order = orderOf(listed);
-  return { value, order: `${order} = '', ${order}, CAST(${value} AS TEXT)` };
+  const named = fieldNamed(kind, field, 'groupBy');
+  if (!groups(named.listed)) throw invalid('groupBy', 'invalid-value');
+  const value = valueOf(named);
+  return { value, order: `${ordered(orderOf(named), false)}, CAST(${value} AS TEXT)` };
 }

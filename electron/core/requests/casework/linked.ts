@@ -1,5 +1,4 @@
 import type { System } from '../../../../shared/contract/core/casework.ts';
-import { ActivityFields, ProcessorFields } from '../../../../shared/contract/core/registers/index.ts';
 import type { Id } from '../../../../shared/contract/primitives.ts';
 import * as records from '../../register/repository.ts';
 import type { Db } from '../../store/open.ts';

@@ -1,4 +1,4 @@
-import { getAlpha2Codes } from 'i18n-iso-countries';
+import { COUNTRY_CODES } from '../../../../shared/reference/countries.ts';
 
 const names = new Intl.DisplayNames('en', { type: 'region' });
 
@@ -7,7 +7,8 @@ export function countryName(code: string): string {
   return names.of(code) ?? code;
 }
 
-/** Every country of ISO 3166-1, by name. */
-export const COUNTRIES: readonly { readonly value: string; readonly label: string }[] = Object.keys(getAlpha2Codes())
-  .map((code) => ({ value: code, label: countryName(code) }))
-  .sort((a, b) => a.label.localeCompare(b.label, 'en'));
+/** Every country, by name. */
+export const COUNTRIES: readonly { readonly value: string; readonly label: string }[] = COUNTRY_CODES.map((code) => ({
+  value: code,
+  label: countryName(code),
+})).sort((a, b) => a.label.localeCompare(b.label, 'en'));

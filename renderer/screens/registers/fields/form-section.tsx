@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { Section } from '../../../components/section.tsx';
 import styles from './fields.module.css';
 
-export const sectionId = (form: string, section: string): string => `${form}/${section}`.replaceAll('/', '-');
+/** Another one than that of a field: the section of the notes holds the field of the notes. */
+export const sectionId = (form: string, section: string): string => `${form}/section/${section}`.replaceAll('/', '-');
 
 type Props = {
   /** Name of the form and of the section in the record. */

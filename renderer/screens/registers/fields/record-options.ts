@@ -11,6 +11,7 @@ const AREA_OF = {
   activity: 'activities',
   processor: 'processors',
   transfer: 'transfers',
+  system: 'systems',
   measure: 'measures',
   notice: 'notices',
   cookie: 'cookies',

@@ -52,6 +52,8 @@ export function OneRecordPicker({ kinds, without, value = '', onChange, ...input
       placeholder={t('registers.form.findRecord')}
       nothingFoundMessage={t('registers.form.noSuchRecord')}
       limit={MOST_SHOWN}
+      clearButtonProps={{ 'aria-label': t('registers.form.clear', { name: input.label }) }}
+      clearable
       searchable
     />
   );

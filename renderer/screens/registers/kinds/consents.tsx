@@ -97,6 +97,7 @@ export const CONSENTS: Register<Values, Values> = {
         <FieldRows
           rows={[
             { name: t(`${of}.fields.captured`), value: <Text>{fields.captured}</Text> },
+            { name: t(`${of}.fields.evidence`), value: <Text>{fields.evidence}</Text> },
             { name: t(`${of}.fields.withdrawal`), value: <Text>{fields.withdrawal}</Text> },
           ]}
         />
@@ -140,6 +141,11 @@ function ConsentForm({ form, name }: FieldsProps<Values>) {
         article={form.values.kind === 'consent' ? 'Art. 7(1) and (3)' : 'Art. 21(4)'}
       >
         <Textarea label={t(`${of}.fields.captured`)} {...form.getInputProps('captured')} />
+        <Textarea
+          label={t(`${of}.fields.evidence`)}
+          description={t(`${of}.evidenceWords`)}
+          {...form.getInputProps('evidence')}
+        />
         <Textarea label={t(`${of}.fields.withdrawal`)} {...form.getInputProps('withdrawal')} />
       </FormSection>
       <FormSection form={name} id="validity" title={t(`${of}.sections.validity`)} article="Art. 4(11), Art. 7">

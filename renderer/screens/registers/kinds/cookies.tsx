@@ -18,7 +18,7 @@ import { nameColumn, refColumn, wordsColumn } from './columns.tsx';
 type Values = z.input<typeof CookieFields>;
 
 const of = 'registers.cookies';
-const { kind: kinds, consentNeeded } = CookieFields.shape;
+const { kind: kinds, party: parties, consentNeeded } = CookieFields.shape;
 
 /** Cookies and the like: Directive 2002/58/EC, Art. 5(3). */
 export const COOKIES: Register<Values, Values> = {
@@ -37,6 +37,15 @@ export const COOKIES: Register<Values, Values> = {
       words: ({ kind }) => t(`${of}.kinds.${kind}`),
       width: 150,
     }),
+    {
+      ...wordsColumn<Values>({
+        id: 'party',
+        header: t(`${of}.fields.party`),
+        words: ({ party }) => t(`${of}.parties.${party}`),
+        width: 120,
+      }),
+      spare: true,
+    },
     {
       ...wordsColumn<Values>({
         id: 'provider',
@@ -70,6 +79,12 @@ export const COOKIES: Register<Values, Values> = {
       match: ({ fields }, value) => fields.kind === value,
     },
     {
+      id: 'party',
+      label: t(`${of}.fields.party`),
+      options: choices(parties.options, (value) => t(`${of}.parties.${value}`)),
+      match: ({ fields }, value) => fields.party === value,
+    },
+    {
       id: 'consent',
       label: t(`${of}.fields.consentNeeded`),
       options: choices(consentNeeded.options, (value) => t(`${of}.answers.${value}`)),
@@ -92,6 +107,7 @@ export const COOKIES: Register<Values, Values> = {
         <FieldRows
           rows={[
             { name: t(`${of}.fields.purpose`), value: <Text>{fields.purpose}</Text> },
+            { name: t(`${of}.fields.party`), value: t(`${of}.parties.${fields.party}`) },
             { name: t(`${of}.fields.provider`), value: <Text>{fields.provider}</Text> },
             { name: t(`${of}.fields.lifetime`), value: <Text>{fields.lifetime}</Text> },
             { name: t(`${of}.fields.activityIds`), value: <RecordRefs ids={fields.activityIds} links={links} /> },
@@ -132,7 +148,14 @@ function CookieForm({ form, name }: FieldsProps<Values>) {
         />
         <Textarea label={t(`${of}.fields.purpose`)} {...form.getInputProps('purpose')} />
         <FieldPair>
+          <Select
+            label={t(`${of}.fields.party`)}
+            data={choices(parties.options, (value) => t(`${of}.parties.${value}`))}
+            {...form.getInputProps('party')}
+          />
           <TextInput label={t(`${of}.fields.provider`)} {...form.getInputProps('provider')} />
+        </FieldPair>
+        <FieldPair>
           <TextInput label={t(`${of}.fields.lifetime`)} {...form.getInputProps('lifetime')} />
         </FieldPair>
         <RecordPicker

@@ -1,21 +1,19 @@
-import { Select, Textarea, TextInput } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
+import type { ListFilter } from '../../../../shared/contract/core/lists/query.ts';
 import { FindingFields } from '../../../../shared/contract/core/registers/index.ts';
 import { BLANK_FINDING } from '../../../../shared/domain/registers/blank.ts';
 import { missingInFinding } from '../../../../shared/domain/missing.ts';
+import { ruleHead } from '../../../../shared/domain/consistency/index.ts';
 import { core } from '../../../api/clients.ts';
-import { DateField } from '../../../components/form/date-field.tsx';
-import { FieldPair } from '../../../components/form/layout.tsx';
+import { wordsFor } from '../../../api/words.ts';
 import { FieldRows } from '../../../components/section.tsx';
-import type { FieldsProps, Register } from '../definition.ts';
+import type { Register } from '../definition.ts';
 import { choices, occurring } from '../fields/choices.ts';
-import { FormSection } from '../fields/form-section.tsx';
-import { LINKABLE_KINDS } from '../fields/record-options.ts';
-import { RecordPicker } from '../fields/record-picker.tsx';
 import { Day } from '../parts/day.tsx';
 import { Mark, SeverityMark } from '../parts/marks.tsx';
 import { Paragraph, Text } from '../parts/text.tsx';
+import { FindingForm } from './finding-form.tsx';
+import { FindingRule } from './finding-rule.tsx';
 import { nameColumn, refColumn, wordsColumn } from './columns.tsx';
 
 type Values = z.input<typeof FindingFields>;
@@ -23,7 +21,10 @@ type Values = z.input<typeof FindingFields>;
 const of = 'registers.findings';
 const { severity, state } = FindingFields.shape;
 
+const isByRule = ({ rule }: Values) => rule !== '';
 const isOpen = (finding: Values) => finding.state === 'open' || finding.state === 'in-progress';
+/** The same, as the core is asked. */
+const OPEN: ListFilter = { field: 'state', op: 'is', values: ['open', 'in-progress'] };
 
 /** What is missing or wrong, with the article it offends. */
 export const FINDINGS: Register<Values, Values> = {
@@ -34,11 +35,18 @@ export const FINDINGS: Register<Values, Values> = {
   schema: FindingFields,
   blank: BLANK_FINDING,
   views: [
+    { id: 'open', title: (t) => t('registers.views.open'), match: isOpen, within: [OPEN] },
     {
-      id: 'open',
-      title: (t) => t('registers.views.open'),
-      match: isOpen,
-      within: [{ field: 'state', op: 'is', values: ['open', 'in-progress'] }],
+      id: 'by-rule',
+      title: (t) => t(`${of}.views.byRule`),
+      match: (fields) => isOpen(fields) && isByRule(fields),
+      within: [OPEN, { field: 'rule', op: 'is-not', values: [''] }],
+    },
+    {
+      id: 'typed',
+      title: (t) => t(`${of}.views.typed`),
+      match: (fields) => isOpen(fields) && !isByRule(fields),
+      within: [OPEN, { field: 'rule', op: 'is', values: [''] }],
     },
   ],
   columns: (t) => [
@@ -92,12 +100,38 @@ export const FINDINGS: Register<Values, Values> = {
       match: ({ fields }, value) => fields.state === value,
     },
     {
+      id: 'rule',
+      label: t(`${of}.fields.rule`),
+      options: occurring(
+        rows,
+        ({ fields }) => ruleHead(fields.rule)?.id ?? '',
+        (id) => wordsFor(t, `registers.consistency.${id}.short`),
+      ),
+      match: ({ fields }, value) => fields.rule === value,
+    },
+    {
+      id: 'kind',
+      label: t(`${of}.fields.recordIds`),
+      options: occurring(
+        rows,
+        ({ fields }) => ruleHead(fields.rule)?.kind ?? '',
+        (kind) => wordsFor(t, `common.kinds.${kind}`),
+      ),
+      match: ({ fields }, value) => ruleHead(fields.rule)?.kind === value,
+    },
+    {
       id: 'owner',
       label: t(`${of}.fields.owner`),
       options: occurring(rows, ({ fields }) => fields.owner),
       match: ({ fields }, value) => fields.owner === value,
     },
   ],
+  valueWords: (t, field, value) => {
+    if (field !== 'rule' && field !== 'kind') return undefined;
+    if (value === '') return t(`${of}.views.typed`);
+    if (field === 'kind') return wordsFor(t, `common.kinds.${value}`);
+    return ruleHead(value) === undefined ? t(`${of}.ruleGone`) : wordsFor(t, `registers.consistency.${value}.short`);
+  },
   initialSort: { id: 'severity', desc: false },
   state: (fields, t) => <Mark state={fields.state}>{t(`${of}.states.${fields.state}`)}</Mark>,
   facts: ({ fields }, t) => [
@@ -109,8 +143,18 @@ export const FINDINGS: Register<Values, Values> = {
     { name: t(`${of}.fields.owner`), value: fields.owner || t('registers.record.nobody') },
     { name: t(`${of}.fields.dueOn`), value: <Day day={fields.dueOn} counted={isOpen(fields)} /> },
   ],
-  sections: ({ fields }, t) => [
+  sections: ({ fields, links }, t) => [
     { id: 'what', title: t(`${of}.sections.what`), body: <Paragraph>{fields.description}</Paragraph> },
+    ...(isByRule(fields)
+      ? [
+          {
+            id: 'rule',
+            title: t(`${of}.sections.rule`),
+            body: <FindingRule rule={fields.rule} recordIds={fields.recordIds} links={links} open={isOpen(fields)} />,
+            editedIn: 'what',
+          },
+        ]
+      : []),
     {
       id: 'plan',
       title: t(`${of}.sections.plan`),
@@ -134,44 +178,3 @@ export const FINDINGS: Register<Values, Values> = {
   Fields: FindingForm,
   fieldName: (t, field) => t(`${of}.fields.${field}`),
 };
-
-function FindingForm({ form, name }: FieldsProps<Values>) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <FormSection form={name} id="what" title={t(`${of}.sections.what`)}>
-        <TextInput label={t(`${of}.fields.name`)} withAsterisk {...form.getInputProps('name')} />
-        <Textarea label={t(`${of}.fields.description`)} {...form.getInputProps('description')} />
-        <TextInput label={t(`${of}.fields.article`)} {...form.getInputProps('article')} />
-        <FieldPair>
-          <Select
-            label={t(`${of}.fields.severity`)}
-            data={choices(severity.options, (value) => t(`${of}.severities.${value}`))}
-            {...form.getInputProps('severity')}
-          />
-          <Select
-            label={t(`${of}.fields.state`)}
-            data={choices(state.options, (value) => t(`${of}.states.${value}`))}
-            {...form.getInputProps('state')}
-          />
-        </FieldPair>
-      </FormSection>
-      <FormSection form={name} id="about" title={t(`${of}.sections.about`)}>
-        <RecordPicker label={t(`${of}.fields.recordIds`)} kinds={LINKABLE_KINDS} {...form.getInputProps('recordIds')} />
-      </FormSection>
-      <FormSection form={name} id="plan" title={t(`${of}.sections.plan`)}>
-        <FieldPair>
-          <TextInput label={t(`${of}.fields.owner`)} {...form.getInputProps('owner')} />
-          <DateField label={t(`${of}.fields.dueOn`)} {...form.getInputProps('dueOn')} />
-        </FieldPair>
-      </FormSection>
-      <FormSection form={name} id="resolution" title={t(`${of}.sections.resolution`)} article="Art. 5(2)">
-        <Textarea
-          label={t(`${of}.fields.resolution`)}
-          description={t(`${of}.resolutionWords`)}
-          {...form.getInputProps('resolution')}
-        />
-      </FormSection>
-    </>
-  );
-}

@@ -1,4 +1,5 @@
 import { NumberInput, Select, Textarea, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import { NoticeFields } from '../../../../shared/contract/core/registers/index.ts';
@@ -46,6 +47,13 @@ export function NoticeForm({ form, name }: FieldsProps<Values>) {
         </FieldPair>
         <FieldPair>
           <DateField label={t(`${of}.fields.publishedOn`)} {...form.getInputProps('publishedOn')} />
+          <DateField label={t(`${of}.fields.withdrawnOn`)} {...form.getInputProps('withdrawnOn')} />
+        </FieldPair>
+        <FieldPair>
+          <TextInput label={t(`${of}.fields.edition`)} {...form.getInputProps('edition')} />
+          <EarlierEdition label={t(`${of}.fields.replacesId`)} {...form.getInputProps('replacesId')} />
+        </FieldPair>
+        <FieldPair>
           <DateField label={t(`${of}.copy.takenOn`)} {...form.getInputProps('archivedCopy.takenOn')} />
         </FieldPair>
         <TextInput label={t(`${of}.fields.url`)} inputMode="url" {...form.getInputProps('url')} />
@@ -111,6 +119,26 @@ export function NoticeForm({ form, name }: FieldsProps<Values>) {
         </ListEditor>
       </FormSection>
     </>
+  );
+}
+
+type EarlierProps = {
+  readonly id?: string;
+  readonly label: string;
+  readonly error?: ReactNode;
+  readonly value?: string | null;
+  readonly onChange?: (value: string | null) => void;
+};
+
+/** The edition before this one; the first has none. */
+function EarlierEdition({ value = null, onChange, ...input }: EarlierProps) {
+  return (
+    <OneRecordPicker
+      {...input}
+      kinds={['notice']}
+      value={value ?? ''}
+      onChange={(picked) => onChange?.(picked === '' ? null : picked)}
+    />
   );
 }
 

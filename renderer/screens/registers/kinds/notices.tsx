@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { NoticeFields } from '../../../../shared/contract/core/registers/index.ts';
 import { BLANK_NOTICE } from '../../../../shared/domain/registers/blank.ts';
 import { missingInNotice } from '../../../../shared/domain/missing.ts';
+import { NOTICE_STATES } from '../../../../shared/domain/registers/current-notice.ts';
 import { core } from '../../../api/clients.ts';
 import { FieldRows } from '../../../components/section.tsx';
 import type { Register } from '../definition.ts';
@@ -10,11 +11,13 @@ import { languageName } from '../fields/languages.ts';
 import { Day } from '../parts/day.tsx';
 import { Paragraph, Text } from '../parts/text.tsx';
 import { nameColumn, refColumn, wordsColumn } from './columns.tsx';
+import { Coverage, UntoldLead } from './notice-coverage.tsx';
+import { Editions, NoticeMark } from './notice-editions.tsx';
 import { NoticeForm } from './notice-form.tsx';
 import { Statements } from './notice-statements.tsx';
 
 type Values = z.input<typeof NoticeFields>;
-type Summary = Pick<Values, 'name' | 'kind' | 'publishedOn' | 'language'>;
+type Summary = Pick<Values, 'name' | 'kind' | 'edition' | 'publishedOn' | 'withdrawnOn' | 'language'>;
 
 const of = 'registers.notices';
 const kinds = NoticeFields.shape.kind.options;
@@ -36,6 +39,12 @@ export const NOTICES: Register<Values, Summary> = {
       words: ({ kind }) => t(`${of}.kinds.${kind}`),
       width: 160,
     }),
+    wordsColumn<Summary>({
+      id: 'edition',
+      header: t(`${of}.fields.edition`),
+      words: ({ edition }) => edition,
+      width: 110,
+    }),
     {
       ...wordsColumn<Summary>({
         id: 'language',
@@ -52,6 +61,12 @@ export const NOTICES: Register<Values, Summary> = {
       sort: ({ fields }) => fields.publishedOn || undefined,
       width: 150,
     },
+    {
+      id: 'state',
+      header: t(`${of}.state`),
+      cell: ({ fields }) => <NoticeMark fields={fields} />,
+      width: 140,
+    },
   ],
   filters: (t) => [
     {
@@ -61,7 +76,14 @@ export const NOTICES: Register<Values, Summary> = {
       match: ({ fields }, value) => fields.kind === value,
     },
   ],
+  valueWords: (t, field, value) => {
+    if (field === 'language' && value !== '') return languageName(value);
+    const state = field === 'state' ? NOTICE_STATES.find((each) => each === value) : undefined;
+    return state && t(`${of}.states.${state}`);
+  },
   initialSort: { id: 'published', desc: true },
+  Lead: UntoldLead,
+  state: (fields) => <NoticeMark fields={fields} />,
   facts: ({ fields }, t) => [
     { name: t(`${of}.fields.kind`), value: t(`${of}.kinds.${fields.kind}`) },
     { name: t(`${of}.fields.publishedOn`), value: <Day day={fields.publishedOn} /> },
@@ -84,6 +106,20 @@ export const NOTICES: Register<Values, Summary> = {
         />
       ),
     },
+    {
+      id: 'editions',
+      title: t(`${of}.sections.editions`),
+      article: 'Art. 5(2)',
+      editedIn: 'publication',
+      body: <Editions fields={fields} links={links} />,
+    },
+    {
+      id: 'coverage',
+      title: t(`${of}.sections.coverage`),
+      article: 'Art. 13, Art. 14',
+      editedIn: 'statements',
+      body: <Coverage statements={fields.statements} />,
+    },
     { id: 'notes', title: t(`${of}.sections.notes`), body: <Paragraph>{fields.notes}</Paragraph> },
     {
       id: 'statements',
@@ -92,7 +128,7 @@ export const NOTICES: Register<Values, Summary> = {
       body: <Statements statements={fields.statements} links={links} />,
     },
   ],
-  missing: ({ fields }) => missingInNotice(fields),
+  missing: ({ fields, links }) => missingInNotice(fields, links),
   Fields: NoticeForm,
   fieldName: (t, field) => t(`${of}.fields.${field}`),
 };

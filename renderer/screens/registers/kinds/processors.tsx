@@ -8,14 +8,18 @@ import { choices, occurring } from '../fields/choices.ts';
 import { countryName } from '../fields/countries.ts';
 import { Day } from '../parts/day.tsx';
 import { Mark, Marked } from '../parts/marks.tsx';
+import { RiskLevel } from '../parts/risk-level.tsx';
 import { nameColumn, refColumn, wordsColumn } from './columns.tsx';
 import { ProcessorForm } from './processor-form.tsx';
 import { processorSections } from './processor-sections.tsx';
 
 type Values = z.input<typeof ProcessorFields>;
-type Summary = Pick<Values, 'name' | 'identified' | 'country' | 'role' | 'services' | 'contract'>;
+type Summary = Pick<
+  Values,
+  'name' | 'identified' | 'country' | 'role' | 'services' | 'contract' | 'risk' | 'owner' | 'review' | 'tags'
+>;
 
-const { role, contract } = ProcessorFields.shape;
+const { role, contract, risk } = ProcessorFields.shape;
 
 /** Those who process on the organisation's behalf: Art. 28. */
 export const PROCESSORS: Register<Values, Summary> = {
@@ -72,6 +76,14 @@ export const PROCESSORS: Register<Values, Summary> = {
       width: 140,
       spare: true,
     },
+    {
+      id: 'risk',
+      header: t('registers.processors.risk.level'),
+      cell: ({ fields }) => <RiskLevel level={fields.risk.level} />,
+      sort: ({ fields }) => risk.shape.level.options.indexOf(fields.risk.level),
+      width: 120,
+      spare: true,
+    },
   ],
   filters: (t, rows) => [
     {
@@ -91,6 +103,12 @@ export const PROCESSORS: Register<Values, Summary> = {
       label: t('registers.processors.fields.role'),
       options: choices(role.options, (value) => t(`registers.processors.roles.${value}`)),
       match: ({ fields }, value) => fields.role === value,
+    },
+    {
+      id: 'risk',
+      label: t('registers.processors.risk.level'),
+      options: choices(risk.shape.level.options, (value) => t(`registers.processors.risk.levels.${value}`)),
+      match: ({ fields }, value) => fields.risk.level === value,
     },
     {
       id: 'country',
@@ -114,6 +132,7 @@ export const PROCESSORS: Register<Values, Summary> = {
         <Mark state={fields.contract.state}>{t(`registers.processors.contract.states.${fields.contract.state}`)}</Mark>
       ),
     },
+    { name: t('registers.processors.risk.level'), value: <RiskLevel level={fields.risk.level} /> },
   ],
   sections: processorSections,
   missing: ({ fields, links }, today) => missingInProcessor(fields, { today, links }),

@@ -6,13 +6,18 @@ import { missingInSystem } from '../../../../shared/domain/missing.ts';
 import { BLANK_SYSTEM } from '../../../../shared/domain/registers/blank.ts';
 import { core } from '../../../api/clients.ts';
 import { FieldPair } from '../../../components/form/layout.tsx';
+import { FieldRows } from '../../../components/section.tsx';
 import type { FieldsProps, Register } from '../definition.ts';
+import { linkedCount } from '../linked-count.ts';
+import { ChipList } from '../fields/chip-list.tsx';
 import { choices } from '../fields/choices.ts';
 import { CountryField } from '../fields/country-field.tsx';
 import { countryName } from '../fields/countries.ts';
 import { FormSection } from '../fields/form-section.tsx';
 import { RecordPicker } from '../fields/record-picker.tsx';
-import { Paragraph } from '../parts/text.tsx';
+import { TermField } from '../fields/term-field.tsx';
+import { RecordRefs } from '../parts/record-refs.tsx';
+import { Paragraph, Text } from '../parts/text.tsx';
 import { nameColumn, refColumn, wordsColumn } from './columns.tsx';
 
 type Values = z.input<typeof SystemFields>;
@@ -70,20 +75,51 @@ export const SYSTEMS: Register<Values, Values> = {
     },
   ],
   initialSort: { id: 'ref', desc: false },
-  facts: ({ fields, links }, t) => [
+  facts: ({ fields, ...entry }, t) => [
     { name: t(`${of}.fields.kind`), value: t(`${of}.kinds.${fields.kind}`) },
     { name: t(`${of}.fields.status`), value: t(`${of}.statuses.${fields.status}`) },
     { name: t(`${of}.fields.owner`), value: fields.owner || t('registers.record.nobody') },
-    { name: t('common.kinds.activity'), value: links.filter(({ kind }) => kind === 'activity').length },
+    { name: t('common.kinds.activity'), value: linkedCount(entry, 'activity') },
   ],
-  sections: ({ fields }, t) => [
-    { id: 'what', title: t(`${of}.sections.what`), body: <Paragraph>{fields.description}</Paragraph> },
+  sections: ({ fields, links }, t) => [
+    {
+      id: 'what',
+      title: t(`${of}.sections.what`),
+      body: (
+        <>
+          <Paragraph>{fields.description}</Paragraph>
+          <FieldRows
+            rows={[
+              { name: t(`${of}.fields.department`), value: <Text>{fields.department}</Text> },
+              { name: t(`${of}.fields.tags`), value: <Text>{fields.tags.join(', ')}</Text> },
+            ]}
+          />
+        </>
+      ),
+    },
     {
       id: 'where',
       title: t(`${of}.sections.where`),
       body: (
-        <Paragraph>{fields.country === '' ? t('registers.record.notNamed') : countryName(fields.country)}</Paragraph>
+        <FieldRows
+          rows={[
+            {
+              name: t(`${of}.fields.country`),
+              value: <Text>{fields.country === '' ? '' : countryName(fields.country)}</Text>,
+            },
+            {
+              name: t(`${of}.fields.processorIds`),
+              value: <RecordRefs ids={fields.processorIds} links={links} />,
+            },
+          ]}
+        />
       ),
+    },
+    {
+      id: 'protected',
+      title: t(`${of}.sections.protected`),
+      article: 'Art. 32(1)',
+      body: <RecordRefs ids={fields.measureIds} links={links} />,
     },
     { id: 'notes', title: t(`${of}.sections.notes`), body: <Paragraph>{fields.notes}</Paragraph> },
   ],
@@ -111,10 +147,22 @@ function SystemForm({ form, name }: FieldsProps<Values>) {
           />
         </FieldPair>
         <FieldPair>
-          <TextInput label={t(`${of}.fields.owner`)} {...form.getInputProps('owner')} />
-          <TextInput label={t(`${of}.fields.department`)} {...form.getInputProps('department')} />
+          <TermField vocabulary="owner" label={t(`${of}.fields.owner`)} {...form.getInputProps('owner')} />
+          <TermField
+            vocabulary="department"
+            label={t(`${of}.fields.department`)}
+            {...form.getInputProps('department')}
+          />
         </FieldPair>
         <Textarea label={t(`${of}.fields.description`)} {...form.getInputProps('description')} />
+        <ChipList
+          form={name}
+          path="tags"
+          label={t(`${of}.fields.tags`)}
+          errors={form.errors}
+          vocabulary="tag"
+          {...form.getInputProps('tags')}
+        />
       </FormSection>
       <FormSection form={name} id="where" title={t(`${of}.sections.where`)} article="Art. 44">
         <CountryField label={t(`${of}.fields.country`)} {...form.getInputProps('country')} />

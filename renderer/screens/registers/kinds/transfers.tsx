@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { TransferFields } from '../../../../shared/contract/core/registers/index.ts';
 import { BLANK_TRANSFER } from '../../../../shared/domain/registers/blank.ts';
 import { missingInTransfer } from '../../../../shared/domain/missing.ts';
+import { STANDING_STATES } from '../../../../shared/domain/transfer-standing.ts';
 import { TRANSFER_MECHANISM_ARTICLE, TRANSFER_MECHANISMS } from '../../../../shared/reference/transfer-mechanisms.ts';
 import { core } from '../../../api/clients.ts';
 import type { Register } from '../definition.ts';
@@ -12,10 +13,25 @@ import { Mark } from '../parts/marks.tsx';
 import { WithArticle } from '../parts/text.tsx';
 import { nameColumn, refColumn } from './columns.tsx';
 import { TransferForm } from './transfer-form.tsx';
+import { StandingToday } from './transfer-standing.tsx';
 import { transferSections } from './transfer-sections.tsx';
 
 type Values = z.input<typeof TransferFields>;
-type Summary = Pick<Values, 'name' | 'importer' | 'country' | 'mechanism' | 'assessment' | 'nextReview'>;
+type Summary = Pick<
+  Values,
+  | 'name'
+  | 'importer'
+  | 'country'
+  | 'mechanism'
+  | 'mechanismReference'
+  | 'assessment'
+  | 'nextReview'
+  | 'law'
+  | 'adequacy'
+  | 'clauses'
+  | 'bindingRules'
+  | 'derogation'
+>;
 
 const assessmentStates = TransferFields.shape.assessment.shape.state.options;
 
@@ -66,6 +82,12 @@ export const TRANSFERS: Register<Values, Summary> = {
       spare: true,
     },
     {
+      id: 'standing',
+      header: t('registers.transfers.columns.standing'),
+      cell: ({ fields }) => <StandingToday fields={fields} />,
+      width: 130,
+    },
+    {
       id: 'assessment',
       header: t('registers.transfers.columns.assessment'),
       cell: ({ fields: { assessment } }) => (
@@ -106,7 +128,12 @@ export const TRANSFERS: Register<Values, Summary> = {
       match: ({ fields }, value) => fields.country === (value === NOT_NAMED ? '' : value),
     },
   ],
+  valueWords: (t, field, value) => {
+    const standing = field === 'standing' ? STANDING_STATES.find((state) => state === value) : undefined;
+    return standing && t(`registers.transfers.standing.${standing}`);
+  },
   initialSort: { id: 'ref', desc: false },
+  state: (fields) => <StandingToday fields={fields} />,
   facts: ({ fields }, t) => [
     { name: t('registers.transfers.fields.importer'), value: fields.importer || t('registers.record.notSaid') },
     {

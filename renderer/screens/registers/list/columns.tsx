@@ -33,6 +33,7 @@ function Value({ of, kind, row }: { readonly of: string; readonly kind: ListedKi
   const listed = listedField(kind, of);
   if (listed === undefined) return null;
   if ('head' in listed) return <time dateTime={row.updatedAt}>{moment(row.updatedAt)}</time>;
+  if (!('path' in listed)) return null;
   const value = read(row.fields, listed.path);
   if (listed.as === 'day') return <Day day={typeof value === 'string' ? value : ''} />;
   if (Array.isArray(value)) return <>{value.filter((one) => typeof one === 'string').join(', ')}</>;

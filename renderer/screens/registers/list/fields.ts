@@ -4,6 +4,7 @@ import {
   hasOptions,
   listedField,
   sorts,
+  type Listed,
   type ListedKind,
 } from '../../../../shared/contract/core/lists/listed.ts';
 import type { Translate } from '../../../../shared/i18n/index.ts';
@@ -48,20 +49,26 @@ export function filtersOf<Values extends object, Summary extends object>(
     if (listed === undefined || label === undefined) return [];
     if (listed.as === 'day') return [dayFilter(id, label, t, today)];
     if (!hasOptions(listed)) return [];
-    // Names and places are offered as they occur; choices have words of their own.
-    const options =
-      listed.as === 'text' || listed.as === 'country' ? undefined : own.find((filter) => filter.id === id)?.options;
+    const named = own.find((filter) => filter.id === id)?.options ?? NONE;
+    const words = (value: string) =>
+      named.find((option) => option.value === value)?.label ??
+      register.valueWords?.(t, id, value) ??
+      valueWords(kind, id, value, t);
     return [
       {
         id,
         label,
-        options: options ?? 'occurring',
-        words: (value) => options?.find((option) => option.value === value)?.label ?? valueWords(kind, id, value, t),
+        options: optionsOf(listed, words),
+        words,
         filterOf: (value) => ({ field: id, op: 'is', values: [value] }),
       },
     ];
   });
 }
+
+/** Names and places are offered as they occur; choices are known beforehand. */
+const optionsOf = (listed: Listed, words: (value: string) => string): LongFilter['options'] =>
+  'options' in listed ? listed.options.map((value) => ({ value, label: words(value) })) : 'occurring';
 
 function dayFilter(id: string, label: string, t: Translate, today: string): LongFilter {
   const words = (value: string) => (value === '' ? t('lists.days.none') : t('lists.days.past'));

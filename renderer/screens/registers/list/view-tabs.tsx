@@ -1,10 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { RegisterName } from '../../../commands/places.ts';
 import type { Source } from '../../../components/long-list/source.ts';
+import { RegisterTabs } from '../parts/register-tabs.tsx';
 import type { ListView } from './views.ts';
-import styles from './view-tabs.module.css';
 
 type Props<Row> = {
   readonly register: RegisterName;
@@ -13,9 +11,8 @@ type Props<Row> = {
   readonly shown: string | undefined;
 };
 
-/** Each view is an address, so that it can be linked to and gone back to; its number is what it holds by itself. */
+/** The views of a register, each with the number of records it holds as it was kept. */
 export function ViewTabs<Row>({ register, source, views, shown }: Props<Row>) {
-  const { t } = useTranslation();
   const counts = useQueries({
     queries: views.map(({ archived, within, usual, saved }) => {
       const asked = saved
@@ -24,28 +21,6 @@ export function ViewTabs<Row>({ register, source, views, shown }: Props<Row>) {
       return { queryKey: [...source.key, asked], queryFn: () => source.page(asked) };
     }),
   });
-  return (
-    <nav aria-label={t('registers.views.label')}>
-      <ul className={styles.tabs}>
-        {views.map(({ id, title }, place) => (
-          <li key={id}>
-            <Link
-              to="/registers/$register"
-              params={{ register }}
-              search={{ show: id }}
-              activeOptions={{ exact: true }}
-              aria-current={id === shown ? 'page' : undefined}
-              className={styles.tab}
-              data-shown={id === shown || undefined}
-            >
-              {title}
-              {counts[place]?.data !== undefined && (
-                <span className="quiet small figures">{counts[place].data.total}</span>
-              )}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  const tabs = views.map(({ id, title }, place) => ({ id, title, count: counts[place]?.data?.total }));
+  return <RegisterTabs register={register} tabs={tabs} shown={shown} />;
 }

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toFailure } from '../../../api/failure.ts';
 import { FailureNotice } from '../../../components/form/record-form.tsx';
-import { say } from '../../../components/notice.ts';
 import type { Entry, Register } from '../definition.ts';
+import { useUndo } from '../history/use-undo.ts';
 import { showSaved } from '../queries.ts';
 
 type Props<Values extends object, Summary extends object> = {
@@ -21,6 +21,7 @@ const LONGEST_REASON = 500;
 export function ArchiveDialog<Values extends object, Summary extends object>(props: Props<Values, Summary>) {
   const { register, entry, opened, close } = props;
   const { t } = useTranslation();
+  const { offerUndo } = useUndo();
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const act = entry.archived ? 'restore' : 'archive';
@@ -40,7 +41,7 @@ export function ArchiveDialog<Values extends object, Summary extends object>(pro
       }),
     onSuccess: (saved) => {
       showSaved(register.area, saved);
-      say(t(`registers.archive.done.${act}`, { ref: entry.ref }));
+      offerUndo(t(`registers.archive.done.${act}`, { ref: entry.ref }), saved);
       leave();
     },
   });

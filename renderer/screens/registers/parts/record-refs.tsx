@@ -8,7 +8,7 @@ type Props = {
   /** The records to show, in this order. */
   readonly ids: readonly string[];
   /** All that the shown record is linked with: names and kinds come from here. */
-  readonly links: readonly LinkedRecord[];
+  readonly links: readonly Omit<LinkedRecord, 'role'>[];
 };
 
 /** Records named by this one, each a link. */

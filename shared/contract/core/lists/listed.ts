@@ -1,3 +1,6 @@
+import { RULE_KINDS } from '../../../domain/consistency/rule.ts';
+import { NOTICE_STATES } from '../../../domain/registers/current-notice.ts';
+import { STANDING_STATES } from '../../../domain/transfer-standing.ts';
 import { ActivityFields } from '../registers/activity.ts';
 import { ConsentFields } from '../registers/consent.ts';
 import { CookieFields } from '../registers/cookie.ts';
@@ -17,10 +20,15 @@ export type Listed =
   | { readonly as: 'text' | 'moment'; readonly head: 'ref' | 'title' | 'updated_at' | 'updated_by' }
   | { readonly as: 'text' | 'prose' | 'day' | 'country' | 'count'; readonly path: string }
   | { readonly as: 'choice'; readonly path: string; readonly options: readonly string[] }
+  /** A choice nobody made: what the record comes to today. */
+  | { readonly as: 'choice'; readonly by: Reckoned; readonly options: readonly string[] }
   /** A yes or no, under the names its two answers have in a filter. */
   | { readonly as: 'flag'; readonly path: string; readonly options: readonly [yes: string, no: string] }
   /** A list of values, or of rows of which `each` counts. */
   | { readonly as: 'many'; readonly path: string; readonly each?: string };
+
+/** What is reckoned from a record when it is listed. */
+export type Reckoned = 'transfer-standing' | 'notice-state' | 'finding-kind';
 
 const text = (path: string) => ({ as: 'text', path }) as const;
 /** Text nobody groups by: no two records say the same. */
@@ -59,6 +67,7 @@ export const LISTED = {
     role: choice('$.role', ProcessorFields.shape.role),
     contract: choice('$.contract.state', ProcessorFields.shape.contract.shape.state),
     expires: day('$.contract.expiresOn'),
+    risk: choice('$.risk.level', ProcessorFields.shape.risk.shape.level),
     owner,
     review,
     tags,
@@ -68,6 +77,7 @@ export const LISTED = {
     importer: text('$.importer'),
     country: country('$.country'),
     mechanism: choice('$.mechanism', TransferFields.shape.mechanism),
+    standing: { as: 'choice', by: 'transfer-standing', options: STANDING_STATES },
     assessment: choice('$.assessment.state', TransferFields.shape.assessment.shape.state),
     review: day('$.nextReview'),
     owner,
@@ -85,6 +95,7 @@ export const LISTED = {
   measure: {
     ...head,
     kind: choice('$.kind', MeasureFields.shape.kind),
+    state: choice('$.state', MeasureFields.shape.state),
     description: prose('$.description'),
     owner,
     review,
@@ -93,12 +104,15 @@ export const LISTED = {
   notice: {
     ...head,
     kind: choice('$.kind', NoticeFields.shape.kind),
+    edition: text('$.edition'),
     language: text('$.language'),
     published: day('$.publishedOn'),
+    state: { as: 'choice', by: 'notice-state', options: NOTICE_STATES },
   },
   cookie: {
     ...head,
     kind: choice('$.kind', CookieFields.shape.kind),
+    party: choice('$.party', CookieFields.shape.party),
     provider: text('$.provider'),
     lifetime: prose('$.lifetime'),
     consent: choice('$.consentNeeded', CookieFields.shape.consentNeeded),
@@ -119,6 +133,8 @@ export const LISTED = {
     article: text('$.article'),
     severity: choice('$.severity', FindingFields.shape.severity),
     state: choice('$.state', FindingFields.shape.state),
+    rule: text('$.rule'),
+    kind: { as: 'choice', by: 'finding-kind', options: RULE_KINDS },
     owner,
     due: day('$.dueOn'),
   },
@@ -147,7 +163,7 @@ export function listedField(kind: ListedKind, field: string): Listed | undefined
 export const sorts = (listed: Listed): boolean => listed.as !== 'many';
 /** A group is what many records share. */
 export const groups = (listed: Listed): boolean =>
-  'path' in listed &&
+  !('head' in listed) &&
   (listed.as === 'text' || listed.as === 'choice' || listed.as === 'country' || listed.as === 'flag');
 /** What can be offered as the options of a filter. */
 export const hasOptions = (listed: Listed): boolean => groups(listed) || listed.as === 'many';

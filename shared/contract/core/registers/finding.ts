@@ -14,7 +14,7 @@ export const FindingFields = z.strictObject({
   recordIds: ids,
   /** The rule that found it, and what tells this finding of the rule from its others; empty for one typed by hand. */
   rule: text(60),
-  cause: text(200),
+  cause: text(400),
   resolution: text(4000),
 });
 export type FindingFields = z.infer<typeof FindingFields>;

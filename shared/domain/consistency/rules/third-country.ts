@@ -1,41 +1,53 @@
 import { EEA } from '../../../reference/eea.ts';
-import { foundIf, rule, type Rec } from '../rule.ts';
 import { standingOf } from '../../transfer-standing.ts';
+import { foundIf, rule, type Rec } from '../rule.ts';
 
 const isOutside = (country: string): boolean => country !== '' && !EEA.has(country);
 
 const countriesOf = ({ fields }: Rec<'processor'>): readonly string[] =>
   [...new Set([fields.country, ...fields.processingCountries])].filter(isOutside);
 
-/** Data reach a country outside the EEA, and no transfer on record says so: Art. 30(1)(e), Art. 44. */
+/** The transfer goes to the country, or on to it; one that does not say where to is missing its country, not here. */
+const reaches = ({ fields }: Rec<'transfer'>, country: string): boolean =>
+  fields.country === '' || fields.country === country || fields.onwardCountries.some((onward) => onward === country);
+
+/** A transfer that names its processors covers these and no others. */
+const covers = (transfer: Rec<'transfer'>, country: string, processorId: string): boolean => {
+  const { processorIds } = transfer.fields;
+  return reaches(transfer, country) && (processorIds.length === 0 || processorIds.some((id) => id === processorId));
+};
+
+/**
+ * Data reach a country outside the EEA, and no transfer of this activity says so: Art. 30(1)(e), Art. 30(2)(c), Art. 44.
+ * A recipient inside the own organisation is none in this sense: a transfer takes another controller or processor
+ * (EDPB Guidelines 05/2021).
+ */
 export const thirdCountryWithoutTransfer = rule({
   id: 'thirdCountryWithoutTransfer',
   kind: 'activity',
   article: 'Art. 30(1)(e), Art. 44',
   severity: 'high',
-  find: ({ fields }, around) => {
+  section: 'where',
+  find: ({ fields }, { linked }) => {
     if (fields.status === 'ended') return [];
-    const transfers = around.linked('transfer');
-    const told = new Set(transfers.flatMap((one) => [one.fields.country, ...one.fields.onwardCountries]));
-    const named = new Set(transfers.flatMap((one) => one.fields.processorIds.map(String)));
-    const byProcessor = around
-      .linked('processor')
-      .filter((one) => !named.has(one.id))
-      .flatMap((one) => countriesOf(one).map((country) => ({ country, who: one.title, id: one.id })));
-    const bySystem = around
-      .linked('system')
-      .filter((one) => isOutside(one.fields.country))
-      .map((one) => ({ country: one.fields.country, who: one.title, id: one.id }));
-    const byRecipient = fields.recipients
-      .filter((one) => one.until === '' && isOutside(one.country))
-      .map((one) => ({ country: one.country, who: one.name, id: undefined }));
-    return [...byProcessor, ...bySystem, ...byRecipient]
-      .filter(({ country }) => !told.has(country))
-      .map(({ country, who, id }) => ({
-        cause: `${country} ${who}`,
-        params: { who, country },
-        ...(id !== undefined && { with: [id] }),
+    const transfers = linked('transfer');
+    const told = (country: string) => transfers.some((one) => reaches(one, country));
+    const byProcessor = linked('processor').flatMap(({ id, title, ...rest }) =>
+      countriesOf({ id, title, ...rest })
+        .filter((country) => !transfers.some((one) => covers(one, country, id)))
+        .map((country) => ({ cause: `${country} ${id}`, params: { who: title, country }, with: [id] })),
+    );
+    const bySystem = linked('system')
+      .filter((one) => one.fields.status !== 'retired' && isOutside(one.fields.country) && !told(one.fields.country))
+      .map(({ id, title, fields: { country } }) => ({
+        cause: `${country} ${id}`,
+        params: { who: title, country },
+        with: [id],
       }));
+    const byRecipient = fields.recipients
+      .filter(({ kind, until, country }) => kind !== 'internal' && until === '' && isOutside(country) && !told(country))
+      .map(({ country, name }) => ({ cause: `${country} ${name}`, params: { who: name, country } }));
+    return [...byProcessor, ...bySystem, ...byRecipient];
   },
 });
 
@@ -45,6 +57,7 @@ export const mechanismBroken = rule({
   kind: 'transfer',
   article: 'Art. 44 to 49',
   severity: 'high',
+  section: 'mechanism',
   find: ({ fields }, { today }) => foundIf(standingOf(fields, today).state === 'broken'),
 });
 
@@ -56,10 +69,11 @@ export const transferWithoutAssessment = rule({
   kind: 'transfer',
   article: 'Art. 46(1), C-311/18',
   severity: 'high',
+  section: 'assessment',
   find: ({ fields }, { today }) =>
     foundIf(
       SAFEGUARDS.has(fields.mechanism) &&
-        standingOf(fields, today).state !== 'none-needed' &&
-        (fields.assessment.state === 'missing' || fields.assessment.state === 'unknown'),
+        (fields.assessment.state === 'missing' || fields.assessment.state === 'unknown') &&
+        standingOf(fields, today).state !== 'none-needed',
     ),
 });

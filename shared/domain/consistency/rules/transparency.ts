@@ -1,13 +1,14 @@
 import { foundIf, rule } from '../rule.ts';
 
-/** People are told of no notice that covers the activity. */
+/** An activity under way that no notice in force tells people of. */
 export const inNoNotice = rule({
   id: 'inNoNotice',
   kind: 'activity',
   article: 'Art. 13, Art. 14',
   severity: 'medium',
-  find: ({ fields }, { today, linked }) => {
-    if (fields.status !== 'active' || fields.role === 'processor') return [];
+  section: 'told',
+  find: ({ fields: { role, status } }, { today, linked }) => {
+    if (role === 'processor' || (status !== 'active' && status !== 'under-review')) return [];
     const told = linked('notice').some(
       ({ fields: { publishedOn, withdrawnOn } }) =>
         publishedOn !== '' && publishedOn <= today && (withdrawnOn === '' || today < withdrawnOn),

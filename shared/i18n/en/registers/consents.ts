@@ -18,5 +18,6 @@ export const consents = {
   },
   sections: { what: 'What it covers', how: 'Given and taken back', validity: 'Validity', notes: 'Notes' },
   kinds: { consent: 'Consent', 'opt-out': 'Opt-out' },
+  evidenceWords: 'Who agreed, when, to which words: where this is kept for each consent.',
   answers: { yes: 'Yes', no: 'No', unclear: 'Unclear' },
 } as const;

@@ -25,5 +25,6 @@ export const cookies = {
     marketing: 'Marketing',
     unclassified: 'Not classified',
   },
+  parties: { first: 'This site', third: 'A third party', unclear: 'Unclear' },
   answers: { yes: 'Yes', no: 'No', unclear: 'Unclear' },
 } as const;

@@ -1,13 +1,18 @@
 import { activities } from './activities.ts';
+import { attachments } from './attachments.ts';
 import { consents } from './consents.ts';
+import { consistency } from './consistency.ts';
 import { cookies } from './cookies.ts';
 import { findings } from './findings.ts';
 import { measures } from './measures.ts';
 import { notices } from './notices.ts';
+import { parts } from './parts.ts';
 import { processors } from './processors.ts';
 import { references } from './references.ts';
+import { standing } from './standing.ts';
 import { systems } from './systems.ts';
 import { transfers } from './transfers.ts';
+import { vocabularies } from './vocabularies.ts';
 
 /** The registers: lists, records and forms. */
 export const registers = {
@@ -61,16 +66,6 @@ export const registers = {
     },
     done: { archive: '{{ref}} archived', restore: '{{ref}} restored' },
   },
-  history: {
-    create: 'Created',
-    update: 'Changed',
-    archive: 'Archived',
-    restore: 'Restored',
-    other: 'Changed',
-    entry: 'entry {{seq}}',
-    more_one: 'Show {{count}} earlier entry',
-    more_other: 'Show {{count}} earlier entries',
-  },
   form: {
     up: 'Move up: {{name}}',
     down: 'Move down: {{name}}',
@@ -84,6 +79,8 @@ export const registers = {
   },
   /** Something the law asks and a record does not say; the article stands before it. */
   missing: {
+    onBehalfOf: 'No controller on whose behalf it is done.',
+    jointControllers: 'No joint controller named.',
     purpose: 'No purpose.',
     basis_one: 'No legal basis determined for {{count}} purpose.',
     basis_other: 'No legal basis determined for {{count}} purposes.',
@@ -103,6 +100,11 @@ export const registers = {
     services: 'The subject matter of the processing is not described.',
     contract: 'No signed processor contract on record.',
     contractEnded: 'The contract has ended.',
+    contractUndated: 'The day of signature is not on record.',
+    authorisation: 'Not said whether it may engage others.',
+    objection: 'Not said within how many days a change can be objected to.',
+    certificateExpired: 'The certificate {{name}} has expired.',
+    risk: 'Not assessed whether its guarantees are sufficient.',
     clauses_one: '{{count}} clause is not confirmed as present.',
     clauses_other: '{{count}} clauses are not confirmed as present.',
     transferRecord: 'Outside the EEA, but no transfer on record names it.',
@@ -116,17 +118,23 @@ export const registers = {
     resolution: 'Closed without saying how.',
     archivedCopy: 'No copy of the published text with its hash.',
     publicationDay: 'No day of publication.',
+    replacementDay: 'Replaced by another edition, but on which day is not on record.',
     uncarried_one: '{{count}} statement is carried by no record.',
     uncarried_other: '{{count}} statements are carried by no record.',
     cookiePurpose: 'No purpose.',
     cookieLifetime: 'No lifetime.',
+    cookieParty: 'Not said whether a third party sets it.',
     cookieConsent: 'Not determined whether consent is needed.',
     consentProof: 'How consent was given is not described.',
+    consentEvidence: 'Not said where the proof of each consent is kept.',
     withdrawal: 'How it is taken back is not described.',
     consentValidity: 'Not found valid.',
+    owner: 'No owner.',
+    noReview: 'No next review.',
     measureDescription: 'The measure is not described.',
     systemCountry: 'Not said where it stands.',
     systemOwner: 'No owner to ask when a request is searched.',
+    standing,
   },
   /** Fields of the organisation's own records, where a notice's statement names them. */
   organisation: {
@@ -169,14 +177,18 @@ export const registers = {
       notes: 'Notes',
     },
   },
+  parts,
   activities,
   processors,
   transfers,
   systems,
   findings,
+  consistency,
   notices,
   measures,
   cookies,
   consents,
   references,
+  attachments,
+  vocabularies,
 } as const;

@@ -17,5 +17,6 @@ export const measures = {
     notes: 'Notes',
   },
   sections: { what: 'What it does', notes: 'Notes' },
+  states: { planned: 'Planned', 'in-place': 'In place', retired: 'Retired' },
   kinds: { technical: 'Technical', organisational: 'Organisational' },
 } as const;

@@ -1,0 +1,2 @@
+export { CountryScreen } from './country-screen.tsx';
+export { PicturesScreen } from './pictures-screen.tsx';

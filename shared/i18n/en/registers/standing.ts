@@ -1,0 +1,22 @@
+/** What is wrong with the mechanism of a transfer, or still to prove. */
+export const standing = {
+  undetermined: 'No transfer mechanism determined.',
+  'no-decision-named': 'No adequacy decision is named.',
+  'decision-ended': 'The decision no longer holds.',
+  'decision-not-yet': 'The decision does not hold yet.',
+  'decision-other-law': 'The decision stands on the list of the other law.',
+  'decision-other-country': 'The decision covers another country.',
+  'out-of-scope': 'The importer is outside the scope of the decision.',
+  'scope-unchecked': 'Not checked on a day whether the decision covers this importer.',
+  'no-clauses-named': 'Not said which clauses were signed.',
+  'clauses-dead': 'These clauses no longer carry a transfer.',
+  'clauses-other-law': 'These clauses count under the other law.',
+  'clauses-unsigned': 'The day the clauses were signed is not on record.',
+  'no-module': 'Not said which modules of the clauses apply.',
+  undocumented: 'The safeguard is not documented.',
+  'no-approval': 'The approval of the rules is not on record.',
+  'no-ground': 'No ground of Art. 49 is named.',
+  'ground-unexplained': 'Why the conditions of the ground are met is not described.',
+  'authority-not-informed': 'The authority was not told of the transfer.',
+  'persons-not-informed': 'The persons were not told of the transfer.',
+} as const;
