@@ -77,6 +77,7 @@ const INPUT: Readonly<Record<string, unknown>> = {
   'views.remove': { id },
   'views.keepColumns': { kind: 'activity', columns: [] },
   'bulk.edit': { kind: 'activity', records: [at], change: { owner: 'x' } },
+  'bulk.latest': { kind: 'activity' },
   'bulk.undo': { group: id },
   'search.page': { text: 'x' },
   'attachments.list': { recordId: id },

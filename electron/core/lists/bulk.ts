@@ -6,7 +6,7 @@ import {
   type BulkPart,
   bulkPath,
 } from '../../../shared/contract/core/lists/bulk.ts';
-import type { Id } from '../../../shared/contract/primitives.ts';
+import { Id } from '../../../shared/contract/primitives.ts';
 import { invalid, notFound, rejected } from '../fault.ts';
 import { payloadOf } from '../journal/journal.ts';
 import type { Os } from '../os.ts';
@@ -39,6 +39,7 @@ export function bulkHandlers(os: Os['bulk'], store: () => Store) {
         return entered(unit, 'bulk.edit', { kind, records: edited });
       }),
     ),
+    latest: os.latest.handler(({ input: { kind } }) => latestOf(store().db, kind)),
     undo: os.undo.handler(({ input: { group } }) =>
       store().change((unit) => {
         const { kind, records } = groupOf(unit.db, group);
@@ -111,23 +112,58 @@ const NAMED = 8;
 
 /** The records as they are, when all of them still are what was read; else those that are not, by name. */
 function unchangedRows(db: Db, kind: BulkKind, keys: readonly Key[]): RecordRow[] {
-  const rows = keys.map(({ id, version }) => ({ row: find(db, kind, id), version }));
-  const changed = rows.filter(({ row, version }) => row.version !== version || row.archived === 1);
+  const changed = changedAmong(db, kind, keys);
   if (changed.length > 0)
     throw rejected('lists.faults.changedMeanwhile', {
       count: changed.length,
       refs: changed
         .slice(0, NAMED)
-        .map(({ row }) => row.ref)
+        .map(({ ref }) => ref)
         .join(', '),
     });
-  return rows.map(({ row }) => row);
+  return keys.map(({ id }) => find(db, kind, id));
 }
+
+const changedAmong = (db: Db, kind: BulkKind, keys: readonly Key[]): RecordRow[] =>
+  keys.flatMap(({ id, version }) => {
+    const row = find(db, kind, id);
+    return row.version !== version || row.archived === 1 ? [row] : [];
+  });
 
 function entered(unit: Unit, action: string, group: Group): { changed: number; group: Id } {
   const id = newId();
   unit.enter({ action, kind: 'bulk', recordId: id, ref: '', version: 1, payload: group });
   return { changed: group.records.length, group: id };
+}
+
+const Entered = z.strictObject({
+  seq: z.int(),
+  action: z.string(),
+  id: Id,
+  at: z.string(),
+  by: z.string(),
+});
+/** Older changes of many are looked for no further back. */
+const REMEMBERED = 20;
+
+/** The last change of many of a kind; none where it was taken back, or where one of its records was changed since. */
+function latestOf(db: Db, kind: BulkKind): { group: Id; changed: number; at: string; by: string } | null {
+  const entered = z
+    .array(Entered)
+    .parse(
+      db
+        .prepare(
+          "SELECT seq, action, record_id AS id, at, actor AS by FROM journal WHERE kind = 'bulk' ORDER BY seq DESC LIMIT ?",
+        )
+        .all(REMEMBERED),
+    );
+  for (const { seq, action, id, at, by } of entered) {
+    const group = Group.safeParse(payloadOf(db, seq)).data;
+    if (group?.kind !== kind) continue;
+    if (action !== 'bulk.edit' || changedAmong(db, kind, group.records).length > 0) return null;
+    return { group: id, changed: group.records.length, at, by };
+  }
+  return null;
 }
 
 function groupOf(db: Db, id: string): Group {

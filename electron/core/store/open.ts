@@ -25,6 +25,8 @@ const AFTER_KEY = [
   // Else REPLACE would pass by the triggers that keep the journal append-only.
   'recursive_triggers = ON',
   'temp_store = MEMORY',
+  // KiB. A page is decrypted once, not for every list that walks over its records.
+  'cache_size = -65536',
   'mmap_size = 0',
   'busy_timeout = 2000',
 ] as const;

@@ -14,7 +14,9 @@ export type LongFilter = {
   readonly label: string;
   readonly options: readonly Option[] | 'occurring';
   readonly words: (value: string) => string;
-  /** Narrows to one of the options; `undefined` where this filter is not in use. */
+  /** Leaves out what this list cannot hold. */
+  readonly holds?: (value: string) => boolean;
+  /** Narrows to one of the options. */
   readonly filterOf: (value: string) => ListFilter;
 };
 
@@ -53,12 +55,14 @@ function Options({ filter, occurring, onPick }: Omit<MenuProps, 'filters'> & { r
     queryFn: () => occurring.read(filter.id),
     enabled: filter.options === 'occurring',
   });
-  const options =
+  const { holds = () => true } = filter;
+  const all =
     filter.options === 'occurring'
       ? data
           .map(({ value }) => ({ value, label: filter.words(value) }))
           .sort((a, b) => Number(a.value === '') - Number(b.value === '') || a.label.localeCompare(b.label, 'en'))
       : filter.options;
+  const options = all.filter(({ value }) => holds(value));
   if (options.length === 0) return null;
   return (
     <>

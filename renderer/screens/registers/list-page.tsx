@@ -18,9 +18,10 @@ import type { Item, Register } from './definition.ts';
 import { AsOfButton } from './history/as-of-dialog.tsx';
 import { BulkBar } from './list/bulk-bar.tsx';
 import { columnsOf } from './list/columns.tsx';
-import { filtersOf, groupFieldsOf } from './list/fields.ts';
+import { filtersOf, filtersWithin, groupFieldsOf } from './list/fields.ts';
 import { SaveView } from './list/save-view.tsx';
 import { useListSetting } from './list/use-setting.ts';
+import { useUndoLatest } from './list/use-undo-many.ts';
 import { ViewTabs } from './list/view-tabs.tsx';
 import { useViews, viewsOf, type ListView } from './list/views.ts';
 import { DensitySwitch } from './parts/density-switch.tsx';
@@ -49,6 +50,7 @@ export function ListPage<Values extends object, Summary extends object>({ regist
     [name, navigate],
   );
   useOfferCommands(commands);
+  useOfferCommands(useUndoLatest(isBulkKind(register.kind) ? register.kind : undefined));
 
   const add = (
     <Button
@@ -98,11 +100,14 @@ function ViewList<Values extends object, Summary extends object>({
   const today = useToday();
   const navigate = useNavigate();
   const { name, kind } = register;
-  const [setting, change] = useListSetting(name, view.id, view.usual);
+  const [setting, change] = useListSetting(name, view);
   const source = useMemo(() => sourceOf(register), [register]);
   const occurring = useMemo(() => occurringIn(register, view.archived), [register, view.archived]);
   const columns = useMemo(() => columnsOf(register, t), [register, t]);
-  const filters = useMemo(() => filtersOf(register, t, today), [register, t, today]);
+  const filters = useMemo(
+    () => filtersWithin(filtersOf(register, t, today), view.within),
+    [register, t, today, view.within],
+  );
   const groupFields = useMemo(() => groupFieldsOf(register, t), [register, t]);
   const shown = useMemo(() => {
     const usual = register.columns(t).map(({ id }) => id);

@@ -56,6 +56,8 @@ export const lists = {
     undo: 'Undo',
     undone_one: '{{count}} record is as it was before.',
     undone_other: '{{count}} records are as they were before.',
+    undoLatest: 'Take back the last change of many',
+    nothingToUndo: 'There is no change of many left that could be taken back.',
   },
   search: {
     title: 'Search',

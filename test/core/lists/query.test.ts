@@ -222,7 +222,10 @@ describe('a list of a register', () => {
         if (listed !== undefined && sorts(listed)) await list.query({ sort: { field, desc: true } });
         await list.query({ filters: [{ field, op: 'is-not', values: ['x'] }] });
       }
-    const typed = await client.findings.query({ groupBy: 'severity', filters: [{ field: 'rule', op: 'is', values: [''] }] });
+    const typed = await client.findings.query({
+      groupBy: 'severity',
+      filters: [{ field: 'rule', op: 'is', values: [''] }],
+    });
     expect(typed.groups).toEqual([{ value: 'high', count: 1 }]);
   });
 });

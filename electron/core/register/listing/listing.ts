@@ -10,11 +10,12 @@ import {
 import { Id } from '../../../../shared/contract/primitives.ts';
 import { invalid } from '../../fault.ts';
 import { today } from '../../organisation/places.ts';
+import type { Db } from '../../store/open.ts';
 import type { Store } from '../../store/unit-of-work.ts';
 import { fieldsOf } from '../fields.ts';
 import type { Kind } from '../kinds.ts';
 import type { Item } from '../records.ts';
-import { Row } from '../repository.ts';
+import { type RecordRow, Row } from '../repository.ts';
 import { conditionsOf } from './conditions.ts';
 import { entriesOf, fieldNamed, ordered, orderOf, valueOf } from './expressions.ts';
 
@@ -45,24 +46,22 @@ export function listing<Fields extends { readonly name: string }>(
       const order = orderOfList(kind.kind, query);
       const grouped = groupOf(kind.kind, query.groupBy);
       const total = z.int().parse(db.prepare(`SELECT count(*) FROM record r WHERE ${sql}`).pluck().get(bound));
-      const rows = db
-        .prepare(`SELECT r.* FROM record r WHERE ${sql} ORDER BY ${order} LIMIT @limit OFFSET @offset`)
+      const ids = db
+        .prepare(`SELECT r.id FROM record r WHERE ${sql} ORDER BY ${order} LIMIT @limit OFFSET @offset`)
+        .pluck()
         .all({ ...bound, limit: query.limit, offset: query.offset });
       return {
         total,
-        rows: z
-          .array(Row)
-          .parse(rows)
-          .map((row) => ({
-            id: row.id,
-            ref: row.ref,
-            title: row.title,
-            version: row.version,
-            archived: row.archived === 1,
-            updatedAt: row.updated_at,
-            updatedBy: row.updated_by,
-            fields: fieldsOf(kind, row),
-          })),
+        rows: rowsOf(db, ids).map((row) => ({
+          id: row.id,
+          ref: row.ref,
+          title: row.title,
+          version: row.version,
+          archived: row.archived === 1,
+          updatedAt: row.updated_at,
+          updatedBy: row.updated_by,
+          fields: fieldsOf(kind, row),
+        })),
         groups:
           grouped === undefined
             ? []
@@ -98,6 +97,14 @@ export function listing<Fields extends { readonly name: string }>(
       return z.array(Key).parse(rows);
     },
   };
+}
+
+/** The records of one page, in its order: only these are read whole, the others stay what they are sorted by. */
+function rowsOf(db: Db, ids: readonly unknown[]): RecordRow[] {
+  const rows = db
+    .prepare('SELECT r.* FROM json_each(?) AS asked JOIN record r ON r.id = asked.value ORDER BY asked.key')
+    .all(JSON.stringify(ids));
+  return z.array(Row).parse(rows);
 }
 
 /** Groups first, then the chosen order, then by reference: always the same, so that pages fit together. */

@@ -17,8 +17,8 @@ function plainOf(text: string): string {
  * the tokenizer does not take apart (ħ, ø, ł, ß): the same text in plain ones. Its rows get the number of their record,
  * so that one is replaced without walking through all.
  *
- * Lists themselves have no index of their own: 5,000 activities are read, narrowed and sorted within 60 ms by the one
- * on kind and reference; an index for every column would cost more with each change than it saves.
+ * Lists themselves have no index of their own: the one on kind and reference leads to the records of a register, which
+ * are narrowed and sorted there; an index for every column would cost more with each change than it saves.
  */
 export const lists: Migration = {
   version: 90,

@@ -5,11 +5,10 @@ import { useTranslation } from 'react-i18next';
 import type { BulkKind, BulkPart } from '../../../../shared/contract/core/lists/bulk.ts';
 import { core } from '../../../api/clients.ts';
 import { toFailure } from '../../../api/failure.ts';
-import { useFailureWords } from '../../../api/words.ts';
 import { DateField } from '../../../components/form/date-field.tsx';
 import { FailureNotice } from '../../../components/form/record-form.tsx';
-import { say } from '../../../components/notice.ts';
 import { offer } from '../../../components/offer.tsx';
+import { useUndoMany } from './use-undo-many.ts';
 
 type Props = {
   readonly kind: BulkKind;
@@ -23,7 +22,7 @@ type Props = {
 /** One thing told to all chosen records; the notice after it takes it back. */
 export function BulkDialog({ kind, part, records, statuses, done, close }: Props) {
   const { t } = useTranslation();
-  const words = useFailureWords();
+  const undo = useUndoMany();
   const [text, setText] = useState('');
   const [add, setAdd] = useState<string[]>([]);
   const [remove, setRemove] = useState<string[]>([]);
@@ -33,25 +32,13 @@ export function BulkDialog({ kind, part, records, statuses, done, close }: Props
     tags: { ...(add.length > 0 && { addTags: add }), ...(remove.length > 0 && { removeTags: remove }) },
     reviewOn: { reviewOn: text },
   }[part];
-  const undo = (group: string) => {
-    core.bulk.undo({ group }).then(
-      ({ changed }) => {
-        say(t('lists.bulk.undone', { count: changed }));
-      },
-      (error: unknown) => {
-        say(words(toFailure(error)));
-      },
-    );
-  };
   const mutation = useMutation({
     mutationFn: () => core.bulk.edit({ kind, records: [...records], change }),
     onSuccess: ({ changed, group }) => {
       offer({
         message: t('lists.bulk.done', { count: changed }),
         label: t('lists.bulk.undo'),
-        run: () => {
-          undo(group);
-        },
+        run: () => void undo(group),
       });
       close();
       done();

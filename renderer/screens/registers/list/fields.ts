@@ -7,6 +7,7 @@ import {
   type Listed,
   type ListedKind,
 } from '../../../../shared/contract/core/lists/listed.ts';
+import type { ListFilter } from '../../../../shared/contract/core/lists/query.ts';
 import type { Translate } from '../../../../shared/i18n/index.ts';
 import type { LongFilter } from '../../../components/long-list/filter-menu.tsx';
 import type { Column } from '../../../components/data-table.tsx';
@@ -65,6 +66,17 @@ export function filtersOf<Values extends object, Summary extends object>(
     ];
   });
 }
+
+/**
+ * The same within a tab that asks something of a field by itself: only what it can hold is offered, so that a choice here
+ * narrows the tab and never contradicts it.
+ */
+export const filtersWithin = (filters: readonly LongFilter[], within: readonly ListFilter[]): readonly LongFilter[] =>
+  filters.map((filter) => {
+    const asked = within.filter(({ field }) => field === filter.id);
+    const holds = (value: string) => asked.every(({ op, values }) => values.includes(value) === (op === 'is'));
+    return asked.length === 0 ? filter : { ...filter, holds };
+  });
 
 /** Names and places are offered as they occur; choices are known beforehand. */
 const optionsOf = (listed: Listed, words: (value: string) => string): LongFilter['options'] =>

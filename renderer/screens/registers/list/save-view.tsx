@@ -36,7 +36,10 @@ export function SaveView({ kind, register, view, setting }: Props) {
         setting: {
           ...setting,
           archived: view.archived,
-          filters: [...view.within, ...setting.filters],
+          filters: [
+            ...view.within.filter(({ field }) => setting.filters.every((chosen) => chosen.field !== field)),
+            ...setting.filters,
+          ],
         },
       }),
     onSuccess: async (saved) => {

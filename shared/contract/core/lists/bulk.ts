@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { procedure } from '../../errors.ts';
-import { Id, line, OptionalDate, text, Version } from '../../primitives.ts';
+import { Id, Instant, line, OptionalDate, text, Version } from '../../primitives.ts';
 import { Tags } from '../registers/parts.ts';
 import { MANY_LIMIT } from './query.ts';
 
@@ -47,6 +47,8 @@ export type BulkChange = z.infer<typeof BulkChange>;
 
 const Changed = z.strictObject({ changed: z.int(), group: Id });
 
+const Latest = Changed.extend({ at: Instant, by: z.string() });
+
 /** One change of many records: all of them or none, taken back as one. */
 export const bulk = {
   /** Refused, naming them, when records have changed since their versions were read. */
@@ -63,6 +65,8 @@ export const bulk = {
       }),
     )
     .output(Changed),
+  /** The last change of many of a kind, while none of its records was changed since. */
+  latest: procedure.input(z.strictObject({ kind: z.enum(BULK_KINDS) })).output(Latest.nullable()),
   /** Gives each record of a change back what it said before, unless one of them was changed since. */
   undo: procedure.input(z.strictObject({ group: Id })).output(Changed),
 };
