@@ -140,6 +140,22 @@ describe('the search finds', () => {
   });
 });
 
+describe('what is found is words', () => {
+  it('and not the codes a choice is stored by; a country goes by its name', async () => {
+    const { client } = desk;
+    await client.activities.create({
+      fields: { ...sample.activityFields, name: 'Parrots', description: 'Ara and kakapo' },
+    });
+    await client.transfers.create({ fields: { ...sample.transferFields, name: 'Aviary', country: 'BR' } });
+    expect(await found('not-screened')).toEqual([]);
+    expect(await found('EU_GDPR')).toEqual([]);
+    const [hit] = await client.search.find({ text: 'kakapo', kind: 'activity' });
+    expect(hit?.excerpt).toContain('Ara and kakapo');
+    expect(hit?.excerpt).not.toMatch(/controller|not-screened|data-subject/);
+    expect(await client.search.find({ text: 'brazil', kind: 'transfer' })).toMatchObject([{ title: 'Aviary' }]);
+  });
+});
+
 describe('a vault from before the search knew notes and letters', () => {
   it('has them when it is opened', async () => {
     await request.act((at) => desk.client.requests.addNote({ ...at, note: 'She keeps ocelots in Ħamrun.' }));

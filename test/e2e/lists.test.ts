@@ -163,7 +163,10 @@ describe('the search', () => {
     expect(new URL(page.url()).searchParams.get('words')).toBe('zebbug');
     // Findings name the activities they are about: they are found too, until the kind is chosen.
     await page.getByRole('link', { name: /^Everything \d+/ }).waitFor();
-    await page.getByRole('link', { name: 'Activity 286' }).click();
+    await page
+      .getByRole('navigation', { name: 'Kinds of records' })
+      .getByRole('link', { name: /activities/i })
+      .click();
     await page.getByText('286 found').waitFor();
     await page.getByRole('button', { name: 'Show more' }).click();
     await expect.poll(() => page.locator('main ol li', { has: page.locator('mark') }).count()).toBe(100);

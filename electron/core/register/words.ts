@@ -31,7 +31,10 @@ function textIn(schema: Schema, text: string): string[] {
 
 function partOf(schema: Schema, name: string): Schema {
   if (schema instanceof z.ZodArray) return schema.element;
-  if (schema instanceof z.ZodObject) return schema.shape[name];
+  if (schema instanceof z.ZodObject) {
+    const parts: Readonly<Record<string, Schema>> = schema.shape;
+    return parts[name];
+  }
   if (schema instanceof z.ZodRecord) return schema.valueType;
   return undefined;
 }

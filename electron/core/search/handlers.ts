@@ -34,7 +34,7 @@ const shown =
   (db: Db, typed: string) =>
   (hit: Ranked): SearchHit => {
     const words = wordsOf(typed);
-    const { text, ranges } = passage(textOf(db, hit), words);
+    const { text, ranges } = passage(withoutTitle(textOf(db, hit), hit.title), words);
     return {
       id: hit.id,
       kind: hit.kind,
@@ -45,6 +45,10 @@ const shown =
       excerptRanges: ranges.map(([start, end]) => [start, end]),
     };
   };
+
+/** A record's fields begin with its name, which stands above the passage already. */
+const withoutTitle = (text: string, title: string): string =>
+  text.startsWith(title) ? text.slice(title.length).trimStart() : text;
 
 function kindsOf(hits: readonly Ranked[]): { kind: Ranked['kind']; count: number }[] {
   const counts = new Map<Ranked['kind'], number>();

@@ -1,7 +1,8 @@
+import { z } from 'zod';
 import { TransferFields } from '../../../shared/contract/core/registers/index.ts';
 import { ruleHead } from '../../../shared/domain/consistency/index.ts';
 import { noticeState } from '../../../shared/domain/registers/current-notice.ts';
-import { lift, type Stored } from '../../../shared/domain/registers/lift.ts';
+import { lift } from '../../../shared/domain/registers/lift.ts';
 import { standingOf } from '../../../shared/domain/transfer-standing.ts';
 import type { Db } from './open.ts';
 
@@ -17,13 +18,14 @@ const Transfer = TransferFields.pick({
   bindingRules: true,
 }).strip();
 
+const Body = z.record(z.string(), z.unknown());
+
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** What SQL has to know of records that are listed by what they come to today; empty where that cannot be told. */
 export function teachStates(db: Db): void {
   db.function('transfer_standing', { deterministic: true }, (body: unknown, today: unknown) => {
-    const stored: Stored = JSON.parse(asText(body));
-    const fields = Transfer.safeParse(lift('transfer', stored)).data;
+    const fields = Transfer.safeParse(lift('transfer', Body.parse(JSON.parse(asText(body))))).data;
     return fields === undefined ? '' : standingOf(fields, asText(today)).state;
   });
   db.function('notice_state', { deterministic: true }, (published: unknown, withdrawn: unknown, today: unknown) =>

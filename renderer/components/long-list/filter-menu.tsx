@@ -65,8 +65,8 @@ function Options({ filter, occurring, onPick }: Omit<MenuProps, 'filters'> & { r
   const options = all.filter(({ value }) => holds(value));
   if (options.length === 0) return null;
   return (
-    <>
-      <Menu.Label>{filter.label}</Menu.Label>
+    <div role="group" aria-label={filter.label}>
+      <Menu.Label aria-hidden>{filter.label}</Menu.Label>
       {options.map(({ value, label }) => (
         <Menu.Item
           key={value}
@@ -77,7 +77,7 @@ function Options({ filter, occurring, onPick }: Omit<MenuProps, 'filters'> & { r
           {label}
         </Menu.Item>
       ))}
-    </>
+    </div>
   );
 }
 

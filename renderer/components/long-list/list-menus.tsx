@@ -23,8 +23,8 @@ export function ColumnChooser({ columns, shown, onChange }: ColumnsProps) {
           </ActionIcon>
         </Tooltip>
       </Popover.Target>
-      <Popover.Dropdown>
-        <Stack gap="xs" role="group" aria-label={t('lists.columns.choose')}>
+      <Popover.Dropdown aria-label={t('lists.columns.choose')}>
+        <Stack gap="xs">
           {others.map(({ id, header }) => (
             <Checkbox
               key={id}

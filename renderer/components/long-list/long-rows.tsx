@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { Fragment, useEffect, useMemo, useRef, type MouseEvent } from 'react';
+import { Fragment, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import table from '../data-table.module.css';
 import { fitting, useRoom, widthOf } from '../fitting-columns.ts';
 import type { Column, Sorting } from '../table-columns.ts';
@@ -9,6 +9,7 @@ import { pressed } from './keys.ts';
 import type { Lines } from './lines.ts';
 import { LongHead } from './long-head.tsx';
 import { GroupLine, RowLine } from './long-line.tsx';
+import { pointing } from './pointing.ts';
 import type { Selection } from './selection.ts';
 import { useRows, type Asked, type Source } from './source.ts';
 
@@ -95,13 +96,43 @@ export function LongRows<Row extends LongRow>(props: Props<Row>) {
     }
     moveTo(line);
   };
-  const onClick = (event: MouseEvent, line: number, clicked: Row | undefined) => {
-    const to = lines.at(line);
-    onPlace({ cursor: line });
-    if (to?.kind !== 'row' || clicked === undefined) return;
-    if (selection !== undefined && event.shiftKey) selection.extend(to.place);
-    else if (selection !== undefined && (event.ctrlKey || event.metaKey)) selection.toggle(clicked, to.place);
-    else props.onPeek(clicked);
+  const hands = {
+    ...pointing({
+      lines,
+      rowAt,
+      selection,
+      moveTo: (line) => {
+        onPlace({ cursor: line });
+      },
+      fold: props.onFold,
+      open: props.onOpen,
+      peek: props.onPeek,
+    }),
+    onKeyDown(event: KeyboardEvent) {
+      if (event.target instanceof HTMLButtonElement) return;
+      const acted = pressed(event, {
+        line: here,
+        at,
+        last: lines.count - 1,
+        page: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2),
+        moveTo,
+        extendTo,
+        open: () => {
+          if (row !== undefined) props.onOpen(row);
+        },
+        peek: (peeking) => {
+          props.onPeek(peeking ? row : undefined);
+        },
+        choose: () => {
+          if (row !== undefined && here?.kind === 'row') selection?.toggle(row, here.place);
+        },
+        chooseAll: props.onChooseAll,
+        fold: (closed) => {
+          if (here?.kind === 'group') props.onFold(here.value, closed);
+        },
+      });
+      if (acted) event.preventDefault();
+    },
   };
 
   return (
@@ -119,31 +150,7 @@ export function LongRows<Row extends LongRow>(props: Props<Row>) {
         aria-multiselectable={selection !== undefined}
         className={table.table}
         style={{ minWidth: widthOf(columns) + (selection === undefined ? 0 : CHECK_WIDTH) }}
-        onKeyDown={(event) => {
-          if (event.target instanceof HTMLButtonElement) return;
-          const acted = pressed(event, {
-            line: here,
-            at,
-            last: lines.count - 1,
-            page: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2),
-            moveTo,
-            extendTo,
-            open: () => {
-              if (row !== undefined) props.onOpen(row);
-            },
-            peek: (peeking) => {
-              props.onPeek(peeking ? row : undefined);
-            },
-            choose: () => {
-              if (row !== undefined && here?.kind === 'row') selection?.toggle(row, here.place);
-            },
-            chooseAll: props.onChooseAll,
-            fold: (closed) => {
-              if (here?.kind === 'group') props.onFold(here.value, closed);
-            },
-          });
-          if (acted) event.preventDefault();
-        }}
+        {...hands}
       >
         <colgroup>
           {selection !== undefined && <col style={{ width: CHECK_WIDTH }} />}
@@ -161,48 +168,26 @@ export function LongRows<Row extends LongRow>(props: Props<Row>) {
         />
         <tbody>
           {shown.rows.map(({ index, line, gap }) => {
-            const common = {
-              'data-line': index,
-              'data-cursor': index === at || undefined,
-              'aria-rowindex': index + 2,
-              tabIndex: index === at || (at < 0 && index === 0) ? 0 : -1,
-              onFocus: () => {
-                onPlace({ cursor: index });
-              },
-            };
+            const where = { index, here: index === at, entered: index === at || (at < 0 && index === 0) };
             const found = line.kind === 'row' ? rowAt(line.place) : undefined;
             return (
               <Fragment key={index}>
                 {gap > 0 && <tr aria-hidden style={{ height: gap * rowHeight }} />}
                 {line.kind === 'group' ? (
                   <GroupLine
-                    common={common}
+                    {...where}
                     open={line.open}
                     words={props.groupWords(line.value)}
                     count={line.count}
                     columns={columns.length + (selection === undefined ? 0 : 1)}
-                    onFold={() => {
-                      props.onFold(line.value, line.open);
-                    }}
                   />
                 ) : (
                   <RowLine
-                    common={common}
+                    {...where}
                     row={found}
                     columns={columns}
                     chosen={found !== undefined && selection?.chosen.has(found.id) === true}
-                    onChoose={
-                      selection &&
-                      ((row, extend) => {
-                        onPlace({ cursor: index });
-                        if (extend) selection.extend(line.place);
-                        else selection.toggle(row, line.place);
-                      })
-                    }
-                    onClick={(event) => {
-                      onClick(event, index, found);
-                    }}
-                    onOpen={props.onOpen}
+                    choosable={selection !== undefined}
                   />
                 )}
               </Fragment>

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { becauseOf, type Client, openCoreWithVault, refusal } from '../harness.ts';
+import { ACTOR, becauseOf, type Client, MORNING, openCoreWithVault, refusal } from '../harness.ts';
 import * as sample from '../records.ts';
 import { addActivities } from './register.ts';
 
@@ -59,6 +59,32 @@ describe('a change of many records', () => {
     // What was taken back can be taken back.
     await client.bulk.undo({ group: undone.group });
     expect(Object.values(await fieldsByRef()).every(({ owner }) => owner === 'Dolores Peri')).toBe(true);
+  });
+
+  it('can be taken back later too, while nothing came after it', async () => {
+    const latest = () => client.bulk.latest({ kind: 'activity' });
+    expect(await latest()).toBeNull();
+    const records = (await client.activities.keys({})).slice(0, 5);
+    const { group } = await client.bulk.edit({ kind: 'activity', records, change: { owner: 'Dolores Peri' } });
+    expect(await latest()).toMatchObject({ group, changed: 5, by: ACTOR, at: MORNING });
+    expect(await client.bulk.latest({ kind: 'processor' })).toBeNull();
+    // One of its records taken back by itself, and the whole cannot be taken back any more.
+    const [first] = records;
+    await client.history.undo({ id: first?.id ?? sample.NOBODY, version: 2 });
+    expect(await latest()).toBeNull();
+    const others = (await client.activities.keys({})).slice(5);
+    const second = await client.bulk.edit({ kind: 'activity', records: others, change: { owner: 'Nobody' } });
+    expect((await latest())?.group).toBe(second.group);
+    await client.bulk.undo({ group: second.group });
+    expect(await latest()).toBeNull();
+  });
+
+  it('is a change of each record to its history: taken back there, it is what it was', async () => {
+    const before = await fieldsByRef();
+    const records = await client.activities.keys({});
+    await client.bulk.edit({ kind: 'activity', records, change: { owner: 'Dolores Peri', addTags: ['spring'] } });
+    for (const { id } of records) await client.history.undo({ id, version: 2 });
+    expect(await fieldsByRef()).toEqual(before);
   });
 
   it('names a record changed meanwhile, and writes nothing', async () => {

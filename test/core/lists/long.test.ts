@@ -38,14 +38,12 @@ afterAll(() => {
 /** What a call asks SQLite, in its own words. */
 function statementsOf(call: (watched: Store) => unknown): string[] {
   const asked: string[] = [];
+  const prepare = (sql: string) => {
+    asked.push(sql);
+    return db.prepare(sql);
+  };
   const watching = new Proxy(db, {
-    get(target, name) {
-      if (name !== 'prepare') return Reflect.get(target, name);
-      return (sql: string) => {
-        asked.push(sql);
-        return target.prepare(sql);
-      };
-    },
+    get: (target, name): unknown => (name === 'prepare' ? prepare : Reflect.get(target, name)),
   });
   call({ ...store, db: watching });
   return asked;

@@ -82,7 +82,7 @@ export function SaveView({ kind, register, view, setting }: Props) {
           </ActionIcon>
         </Tooltip>
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown aria-label={t('lists.views.keep')}>
         <form
           onSubmit={(event) => {
             event.preventDefault();
