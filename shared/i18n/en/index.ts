@@ -10,7 +10,6 @@ import { errors } from './errors.ts';
 import { example } from './example.ts';
 import { frame } from './frame.ts';
 import { history } from './history.ts';
-import { letters } from './letters.ts';
 import { lists } from './lists.ts';
 import { mail } from './mail.ts';
 import { overview } from './overview.ts';
@@ -18,7 +17,7 @@ import { pictures } from './pictures.ts';
 import { reference } from './reference.ts';
 import { registers } from './registers/index.ts';
 import { reminders } from './reminders.ts';
-import { recoverySheet, report } from './report.ts';
+import { recoverySheet } from './recovery-sheet.ts';
 import { requests } from './requests.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -38,9 +37,7 @@ export const en = {
   requests,
   deadlines,
   documents,
-  report,
   recoverySheet,
-  letters,
   history,
   casework,
   ending,
