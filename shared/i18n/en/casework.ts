@@ -326,6 +326,7 @@ export const casework = {
   },
   /** Steps in the timeline, by the words of their action after `request`. */
   timeline: {
+    returned: 'Document {{number}} came back undelivered on {{on}}',
     question: {
       doubt: 'Doubt about identity recorded',
       ask: 'Question prepared: {{kind}}',

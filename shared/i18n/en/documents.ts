@@ -12,7 +12,7 @@ export const documents = {
     'outcome-letter': 'Answer letter',
     'forward-note': 'Note to the controller',
   },
-  state: { final: 'Current', sent: 'Sent', superseded: 'Replaced by a later one' },
+  state: { final: 'Current', sent: 'Sent', returned: 'Came back', superseded: 'Replaced by a later one' },
   list: {
     label: 'Documents',
     views: 'Saved views',
@@ -161,7 +161,17 @@ export const documents = {
     },
     noCopy: 'There is no copy of the data: add at least one table.',
   },
+  mail: { fileName: 'search' },
+  batch: {
+    late: 'Its first period is over: such a notice needs words of its own.',
+    toldAlready: 'Everything that ended has been told already.',
+    invalid: 'Something typed does not fit this case: {{field}}.',
+    gone: 'The case is no longer there.',
+  },
   faults: {
+    notSent: 'Only a document that was sent can come back.',
+    returnedAlready: 'That it came back is on record already.',
+    answeredSince: 'An answer to this letter has been recorded: it did arrive.',
     sentAlready: 'This document has been sent: it stays as it is.',
     replaced: 'This document was replaced by a later one: send that.',
     damaged: 'The stored document no longer matches its SHA-256: it is not shown. Restore it from a backup.',
