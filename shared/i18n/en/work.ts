@@ -97,6 +97,7 @@ export const work = {
     waits: 'No answer yet',
     byHand: 'named by hand',
     asMail: 'As e-mail',
+    mailTitle: 'Ask {{who}} by e-mail',
     mail: {
       subject: 'Please search for personal data: {{reference}}',
       body: `Hello {{who}},

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { ERRORS } from '../../../../shared/contract/errors.ts';
 import type { Candidate } from '../../../../shared/contract/core/batch.ts';
 
-const Coded = z.object({ code: z.string(), data: z.unknown() });
+const Coded = z.object({ code: z.string().catch(''), data: z.unknown() });
 
 /** A refusal in the words of the catalogue, as the page would say it of a single case. */
 export function whyOf(error: Error): NonNullable<Candidate['why']> {
-  const { code, data } = Coded.parse({ code: Reflect.get(error, 'code') ?? '', data: Reflect.get(error, 'data') });
+  const { code, data } = Coded.parse(error);
   if (code === 'REJECTED' || code === 'UNAVAILABLE') {
     const { key, params } = ERRORS[code].data.parse(data);
     return { key, params: params ?? {} };
