@@ -255,9 +255,8 @@ export const casework = {
       by: 'By',
       to: 'Sent to',
       toHint: 'The address it went to. Kept with the document.',
-      otherAddress: 'Not the address the case holds',
-      otherAddressWords:
-        'A letter to a wrong address discloses the person’s data. Check once more that this one is theirs.',
+      otherAddress:
+        'This is not the address the case holds. A letter to a wrong address discloses the person’s data: check once more that this one is theirs.',
       asItWent: 'It went out as it reads, although it was late',
       asItWentHint: 'Recorded as it happened. A late notice does not extend the period.',
       act: 'Mark as sent',

@@ -9,6 +9,10 @@ import { entryOf } from '../../requests/casework/clocked.ts';
 
 const { t } = createWords('en');
 
+/** Who it is from, a line each; nothing for what the register does not name. */
+const signed = ({ officer, organisation }: Sender): string =>
+  [officer, organisation].filter((part) => part !== '').join('\n');
+
 type Sender = { readonly organisation: string; readonly officer: string };
 
 /** The covering words of a letter, to whom it is addressed, in its own language. */
@@ -22,8 +26,7 @@ export function mailOfLetter(entry: DocumentEntry, subject: string, request: Cas
       title: entry.title,
       file: `${entry.number}.pdf`,
       reference: entry.requestReference,
-      signer: sender.officer,
-      organisation: sender.organisation,
+      sender: signed(sender),
     }),
   };
 }

@@ -85,7 +85,7 @@ function Outcome({ row, result }: { readonly row: Candidate; readonly result: Ba
   const { t } = useTranslation();
   if (result?.document)
     return (
-      <div className={styles.why}>
+      <div className={styles.written}>
         <StateBadge tone="done">{t('documents.batch.isWritten')}</StateBadge>
         <Link to="/documents/$id" params={{ id: result.document.id }} className="figures">
           {result.document.number}

@@ -7,6 +7,5 @@ please find attached our letter “{{title}}” (one PDF file, {{file}}). Our re
 The file can be read by screen readers. If you cannot open it, or would rather have the letter on paper, answer this message and we will help you.
 
 Yours sincerely,
-{{signer}}
-{{organisation}}`,
+{{sender}}`,
 } as const;

@@ -1,4 +1,4 @@
-import { Alert, Checkbox, Select, TextInput } from '@mantine/core';
+import { Checkbox, Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { SENT_BY } from '../../../../../shared/contract/core/casework.ts';
@@ -14,6 +14,7 @@ import { useRecordForm } from '../../../../components/form/use-record-form.ts';
 import { say } from '../../../../components/notice.ts';
 import { EvidenceFile, useEvidence } from '../../../documents/sending/evidence-file.tsx';
 import { optionsOf } from '../../names.ts';
+import { WarningList } from './case-warnings.tsx';
 import { keepRequest } from '../keep-request.ts';
 
 /** What is being sent: the letter of a step, which the clock reads, or another document. */
@@ -91,9 +92,9 @@ export function SentForm({ request, sendable, onClose }: Props) {
       />
       <div role="status">
         {toPerson && !isTheirs(form.values.to, requester) && (
-          <Alert color="orange" title={t('casework.page.send.otherAddress')}>
-            {t('casework.page.send.otherAddressWords')}
-          </Alert>
+          <WarningList
+            warnings={[{ id: 'other', words: t('casework.page.send.otherAddress'), article: 'GDPR Art. 32' }]}
+          />
         )}
       </div>
       <EvidenceFile
