@@ -99,6 +99,11 @@ const documentList = createRoute({
   validateSearch: listSearch,
   component: lazyRouteComponent(() => import('./screens/documents/index.ts'), 'DocumentListScreen'),
 });
+const batch = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/several',
+  component: lazyRouteComponent(() => import('./screens/documents/index.ts'), 'BatchScreen'),
+});
 const document = createRoute({
   getParentRoute: () => root,
   path: '/documents/$id',
@@ -213,6 +218,7 @@ const routeTree = root.addChildren([
   complaintNew,
   complaint,
   documentList,
+  batch,
   document,
   suppression,
   registerList,

@@ -63,7 +63,7 @@ export function createCore(ports: CorePorts) {
     ...registerHandlers(os, desk.store),
     attachments: attachmentHandlers(os.attachments, desk.store),
     vocabularies: vocabularyHandlers(os.vocabularies, desk.store),
-    ...caseRouter(desk.store, pdf),
+    ...caseRouter(desk.store, pdf, ports.report),
     calendars: calendarHandlers(os.calendars, desk.store),
     caseworkSettings: settingsHandlers(os.caseworkSettings, desk.store),
     mail: mailHandlers(os.mail, desk.store),

@@ -11,6 +11,7 @@ import { lists } from './migrations/0090-lists.ts';
 import { history } from './migrations/0100-history.ts';
 import { attachments } from './migrations/0110-attachments.ts';
 import { vocabularies } from './migrations/0120-vocabularies.ts';
+import { sending } from './migrations/0170-sending.ts';
 import type { Db } from './open.ts';
 
 /** One step of the schema, never edited after a release. Versions go in tens, so that a fix fits between. */
@@ -26,6 +27,7 @@ export const MIGRATIONS: readonly Migration[] = [
   history,
   attachments,
   vocabularies,
+  sending,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
