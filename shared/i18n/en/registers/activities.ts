@@ -60,7 +60,7 @@ export const activities = {
   },
   balancing: {
     state: 'Balancing of interests',
-    states: { missing: 'Not done yet', done: 'Done' },
+    states: { 'not-needed': 'Not needed', missing: 'Not done yet', done: 'Done' },
     doneOn: 'Done on',
     result: 'Result',
     reference: 'Where it is written down',
