@@ -6,6 +6,7 @@ import { PageFailure, PageLoading } from './components/page-states.tsx';
 import { Frame } from './frame/frame.tsx';
 import { NotFound } from './screens/not-found.tsx';
 import { PICTURES } from './screens/pictures/names.ts';
+import { KEPT_KINDS } from './screens/settings/history/kinds.ts';
 import { SETTINGS_SECTIONS } from './screens/settings/sections.ts';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
@@ -186,6 +187,14 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./screens/settings/settings.tsx'), 'SettingsScreen'),
 });
 
+const settingsHistory = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/organisation/$kind/$id',
+  params: { parse: ({ kind, id }) => ({ kind: z.enum(KEPT_KINDS).catch('organisation').parse(kind), id }) },
+  validateSearch: changesSearch.extend({ version: z.int().min(1).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./screens/settings/history/kept-history-page.tsx'), 'KeptHistoryScreen'),
+});
+
 const routeTree = root.addChildren([
   noticeCoverage,
   overview,
@@ -212,6 +221,7 @@ const routeTree = root.addChildren([
   reminders,
   calculator,
   settings,
+  settingsHistory,
 ]);
 
 export const router = createRouter({

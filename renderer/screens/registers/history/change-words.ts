@@ -88,3 +88,11 @@ function textWords({ t, kind, records }: Words, fields: readonly string[], value
   if (chosen !== undefined) return chosen;
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? shortDay(value) : value;
 }
+
+/** A whole record, one row a field; what it leaves empty is left out. */
+export function recordRows(words: Words, fields: Readonly<Record<string, Value>>): { name: string; value: string }[] {
+  return Object.entries(fields).flatMap(([field, value]) => {
+    const inWords = isGroup(value) ? said(words, [field], value).join('\n') : valueWords(words, [field], value);
+    return isEmpty(value) || inWords === '' ? [] : [{ name: nameWords(words, [field]), value: inWords }];
+  });
+}
