@@ -127,6 +127,12 @@ const noticeCoverage = createRoute({
   path: '/registers/notices/coverage',
   component: lazyRouteComponent(() => import('./screens/registers/index.ts'), 'CoverageScreen'),
 });
+const compareEditions = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/notices/$id/editions',
+  validateSearch: z.object({ with: z.uuid().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./screens/registers/index.ts'), 'CompareEditionsScreen'),
+});
 const registerNew = createRoute({
   getParentRoute: () => root,
   path: '/registers/$register/new',
@@ -197,6 +203,7 @@ const settingsHistory = createRoute({
 
 const routeTree = root.addChildren([
   noticeCoverage,
+  compareEditions,
   overview,
   requestList,
   requestNew,
