@@ -63,10 +63,13 @@ function drawn(svg: SVGSVGElement, { title, legend }: Caption): string {
     ...size,
     'font-family': FACE,
   });
-  const ground = part('rect', { ...corner, ...size, fill: getComputedStyle(document.body).backgroundColor });
+  const paper = getComputedStyle(document.body).backgroundColor;
+  const ground = part('rect', { ...corner, ...size, fill: paper });
+  // On the screen the picture ends at its frame; in the file it would go on under the legend.
+  const below = part('rect', { x: corner.x, y: height, width: size.width, height: keys.height + MARGIN, fill: paper });
   const caption = part('text', { x: 0, y: -MARGIN / 2 - 6, fill: ink, 'font-size': 15, 'font-weight': 600 }, title);
   copy.prepend(part('title', {}, title), ground, caption);
-  copy.append(...keys.parts);
+  copy.append(below, ...keys.parts);
   return new XMLSerializer().serializeToString(copy);
 }
 
