@@ -156,6 +156,8 @@ describe('how a register and its records were', () => {
       .first()
       .waitFor();
     await look('office');
+    await page.getByRole('link', { name: 'Compare version 1 with the current one' }).click();
+    await page.getByRole('region', { name: 'What changed' }).getByText('1 change').waitFor();
     await page.getByRole('link', { name: 'View version 1', exact: true }).click();
     await page.getByText(/^Version 1 of .* It is not the current one\.$/).waitFor();
     await page.getByText('1 Harbour Street').waitFor();

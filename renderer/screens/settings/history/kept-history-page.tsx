@@ -48,7 +48,7 @@ export function KeptHistoryScreen() {
       aside={<span className="figures">{entry.data.ref}</span>}
     >
       {version !== undefined && <OldVersion kind={kind} id={id} version={version} />}
-      {version === undefined && current > 1 && (
+      {version === undefined && (asked.from ?? asked.to) !== undefined && (
         <Moments
           kind={kind}
           id={id}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SaidInBoth } from '../../../../../shared/domain/registers/compare-editions.ts';
 import { wordDiff } from '../../../../../shared/domain/registers/word-diff.ts';
@@ -48,15 +49,16 @@ function Wording({ pair, side }: { readonly pair: SaidInBoth; readonly side: Sid
 
 function Words({ before, after, side }: { readonly before: string; readonly after: string; readonly side: Side }) {
   const runs = wordDiff(before, after).filter((run) => run.in === 'both' || run.in === side);
-  return runs.map((run, index) => {
-    const words = `${index > 0 ? ' ' : ''}${run.words}`;
-    if (run.in === 'both') return <span key={index}>{words}</span>;
-    return side === 'before' ? (
-      <del key={index}>{words}</del>
-    ) : (
-      <ins key={index} className={styles.new}>
-        {words}
-      </ins>
-    );
-  });
+  return runs.map((run, index) => (
+    <Fragment key={index}>
+      {index > 0 && ' '}
+      {run.in === 'both' ? (
+        run.words
+      ) : side === 'before' ? (
+        <del>{run.words}</del>
+      ) : (
+        <ins className={styles.new}>{run.words}</ins>
+      )}
+    </Fragment>
+  ));
 }
