@@ -82,6 +82,7 @@ const INPUT: Readonly<Record<string, unknown>> = {
   ...caseworkInputs(id),
   'documents.list': {},
   'documents.open': { id },
+  'documents.protect': { id, password: 'a password to send' },
   'documents.accessReport.get': { requestId: id },
   'documents.accessReport.decide': { requestId: id, version: 1, lines: [] },
   'documents.accessReport.addLine': { requestId: id, version: 1, topic: 'note', text: 'x' },
