@@ -17,8 +17,8 @@ const asNode = (raw: unknown): TagNode | undefined => {
 };
 
 /** What another program reads out of a file. */
-export const extract = async (bytes: Uint8Array): Promise<Extracted> => {
-  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+export const extract = async (bytes: Uint8Array, password?: string): Promise<Extracted> => {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), password === undefined ? {} : { password });
   const pages: string[] = [];
   const tags: TagNode[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
