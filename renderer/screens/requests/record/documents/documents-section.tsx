@@ -9,6 +9,7 @@ import { StateBadge } from '../../../../components/state-badge.tsx';
 import { HashField } from '../../../documents/hash-field.tsx';
 import { Placeholders } from '../../../documents/placeholders.tsx';
 import { fileSize } from '../../../documents/file-size.ts';
+import { SaveProtected } from '../../../documents/protect/save-protected.tsx';
 import { SaveDocument } from '../../../documents/save-document.tsx';
 import type { Dialog } from '../dialogs.tsx';
 import styles from './documents-section.module.css';
@@ -77,6 +78,7 @@ export function DocumentsSection({ request, documents, onDialog }: Props) {
                     {t('common.open')}
                   </LinkButton>
                   <SaveDocument entry={entry} size="xs" variant="subtle" />
+                  <SaveProtected entry={entry} small />
                 </span>
               </div>
               <div className={styles.facts}>
