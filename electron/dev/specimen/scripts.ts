@@ -66,7 +66,7 @@ export const SCRIPTS: Readonly<Record<string, Script>> = {
       Sentence: 'تم استلام طلبك بتاريخ ٢٣ نوفمبر ٢٠٢٦ (رقم 2026-0142) وسيتم الرد عليه خلال شهر واحد.',
       'In an English line': 'Letter to محمد عبد الله (also محمّد), room 12, and to the Registrar.',
       'With English inside': 'يرجى الاتصال بشركة Meridian Bank plc (Malta) قبل 31.12.2026.',
-      Ligatures: 'لا إله، الآن، لأن، الإسلام، مُحَمَّدٌ',
+      Ligatures: 'مُحَمَّدٌ، لا إله، الآن، لأن، الإسلام',
       Persian: 'گزارش کامل پرونده، می‌خواهم، چاپ ژاله',
       Urdu: 'ٹیلی فون نمبر، ڈاک کا پتہ، ہے',
     },

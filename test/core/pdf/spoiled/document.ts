@@ -1,4 +1,4 @@
-import type { Dict} from '../reading/values.ts';
+import type { Dict } from '../reading/values.ts';
 import { Ref, Text } from '../reading/values.ts';
 import type { PdfFile } from '../reading/file.ts';
 import { dict, firstPage, metadata, name, pageContent, remove, rewrite, set } from './spoil.ts';

@@ -1,5 +1,6 @@
 /** A dictionary as it stands in a file, its strings apart from all that lies between them. */
-export type Part = { readonly kind: 'plain'; readonly source: string } | { readonly kind: 'string'; readonly bytes: Buffer };
+export type Part =
+  { readonly kind: 'plain'; readonly source: string } | { readonly kind: 'string'; readonly bytes: Buffer };
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 

@@ -33,9 +33,8 @@ const withExtension = (stream: StoredStream, place: Place): StoredStream => {
     return entry;
   });
   const opening = head.join('');
-  const parts = stream.parts.map(
-    (part): Part =>
-      part.kind === 'plain' ? { ...part, source: part.source.replace(/\/First \d+/, `/First ${opening.length}`) } : part,
+  const parts = stream.parts.map((part): Part =>
+    part.kind === 'plain' ? { ...part, source: part.source.replace(/\/First \d+/, `/First ${opening.length}`) } : part,
   );
   return { ...stream, parts, content: deflate(Buffer.from(opening + bodies.join('\n'), 'latin1')) };
 };
@@ -78,9 +77,8 @@ export const protectPdf = (stored: Uint8Array, password: string): Uint8Array => 
           ? withoutArchivalClaim(stream)
           : stream;
     const content = security.encrypt(changed.content);
-    const parts = changed.parts.map(
-      (part): Part =>
-        part.kind === 'plain' ? { ...part, source: part.source.replace(LENGTH, `/Length ${content.length}`) } : part,
+    const parts = changed.parts.map((part): Part =>
+      part.kind === 'plain' ? { ...part, source: part.source.replace(LENGTH, `/Length ${content.length}`) } : part,
     );
     const dictionary = writeDictionary(parts, security.encrypt);
     add(stream.id, `${stream.id} 0 obj\n${dictionary}\nstream\n`, content, '\nendstream\nendobj\n');
