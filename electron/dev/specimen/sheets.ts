@@ -57,9 +57,9 @@ export const SHEETS: Readonly<Record<string, Maker>> = {
       received: '2026-10-31',
       timezone: 'Europe/Malta',
       events: [
-        { type: 'pause', date: '2026-11-10', reason: 'Asked for proof of identity' },
-        { type: 'resume', date: '2026-11-16', reason: 'Proof received' },
-        { type: 'extend', date: '2026-11-20', reason: 'Eleven systems to search' },
+        { type: 'pause', date: '2026-11-10', reason: 'identity' },
+        { type: 'resume', date: '2026-11-16', reason: '' },
+        { type: 'extend', date: '2026-11-20', reason: 'complexity' },
       ],
     }),
   ),

@@ -238,6 +238,16 @@ describe('words that belong to their number', () => {
 });
 
 describe('lines from right to left', () => {
+  it('stand under the others in an address', async () => {
+    const bytes = render([], { addressee: ['רות דוגמאי', 'רחוב הדוגמה 3', 'Israel'] });
+    const lines = (await placedText(bytes)).filter(({ text }) => /\p{Script=Hebrew}|Israel/u.test(text));
+    const edges = [...new Set(lines.map(({ base }) => Math.round(base)))].map((height) =>
+      Math.min(...lines.filter(({ base }) => Math.round(base) === height).map(({ left }) => left)),
+    );
+    expect(edges).toHaveLength(3);
+    expect(Math.max(...edges)).toBeLessThan(margins.left + 12);
+  });
+
   it('end at one edge, in paragraphs as in cells', async () => {
     const text = 'الحق في الوصول إلى البيانات الشخصية وطلب نسخة منها خلال شهر واحد من تاريخ استلام الطلب '
       .repeat(4)

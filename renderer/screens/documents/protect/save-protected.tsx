@@ -17,23 +17,23 @@ type Props = {
 export function SaveProtected({ entry, small = false }: Props) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
-  const name = t('protectedCopy.openOf', { number: entry.number });
   const open = () => {
     setOpened(true);
   };
   return (
     <>
       {small ? (
-        <ActionIcon variant="subtle" size={30} aria-label={name} title={t('protectedCopy.open')} onClick={open}>
+        <ActionIcon
+          variant="subtle"
+          size={30}
+          aria-label={t('protectedCopy.openOf', { number: entry.number })}
+          title={t('protectedCopy.open')}
+          onClick={open}
+        >
           <IconLock size={16} stroke={1.75} aria-hidden />
         </ActionIcon>
       ) : (
-        <Button
-          variant="default"
-          leftSection={<IconLock size={16} stroke={1.75} aria-hidden />}
-          aria-label={name}
-          onClick={open}
-        >
+        <Button variant="default" leftSection={<IconLock size={16} stroke={1.75} aria-hidden />} onClick={open}>
           {t('protectedCopy.open')}
         </Button>
       )}

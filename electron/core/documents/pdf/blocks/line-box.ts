@@ -16,6 +16,8 @@ export type LineBoxStyle = TypeSize & {
   readonly before: number;
   readonly after: number;
   readonly keepWithNext: boolean;
+  /** Every line begins at the left, whatever its direction: the lines of an address stand under each other. */
+  readonly flush?: boolean;
 };
 
 const UNDERLINE = { drop: 1.6, width: 0.5 };
@@ -72,7 +74,8 @@ const drawLines = (
   y: number,
 ): void => {
   const placed: Placed[] = lines.flatMap((line, index) => {
-    let x = line.rightToLeft ? style.x + style.width - line.width - line.overhang : style.x;
+    const room = line.rightToLeft && !style.flush ? style.width - line.width : 0;
+    let x = style.x + room - line.overhang;
     const stretches = stretchesOf(line).map((stretch) => {
       const at = { stretch, x, y: baseline(y + index * style.lead, style.size, style.lead) };
       x += stretch.width;
