@@ -1,4 +1,5 @@
 import type { Block, DocumentModel } from '../../core/documents/pdf/model.ts';
+import { rich } from '../../core/documents/pdf/rich.ts';
 
 /** Text of one script, by the name of what it shows: names, sentences, marks, brackets and figures. */
 export type Script = { readonly language: string; readonly texts: Readonly<Record<string, string>> };
@@ -109,7 +110,7 @@ export const scriptSpecimen = (name: string, { language, texts }: Script): Docum
       ...entries.flatMap(([what, text]): Block[] => [
         { kind: 'heading', level: 2, text: what },
         { kind: 'paragraph', text, language },
-        { kind: 'paragraph', text: [{ text, bold: true }, { text: ' · ' }, { text, italic: true }] },
+        { kind: 'paragraph', text: rich({ text, bold: true }, { text: ' · ' }, { text, italic: true }) },
       ]),
       { kind: 'heading', level: 2, text: 'In a table' },
       {
