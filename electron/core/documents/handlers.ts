@@ -3,7 +3,6 @@ import { conflict, notFound, rejected } from '../fault.ts';
 import type { Os } from '../os.ts';
 import { newId } from '../register/records.ts';
 import { allRows, tablesOf } from '../requests/data-tables.ts';
-import { markDocumentSent } from '../requests/casework/sent.ts';
 import * as cases from '../requests/repository.ts';
 import type { Store } from '../store/unit-of-work.ts';
 import type { ReportFacts } from './letters/access-report/facts.ts';
@@ -31,13 +30,6 @@ export function documentHandlers(os: Os['documents'], store: () => Store) {
         repository.noteProtectedCopy(unit, entry);
       });
       return new File([Uint8Array.from(copy)], `${entry.number}.pdf`, { type: 'application/pdf' });
-    }),
-    markSent: os.markSent.handler(({ input }) => {
-      const open = store();
-      open.change((unit) => {
-        markDocumentSent(unit, open, input.id, { on: input.on, by: input.by });
-      });
-      return repository.get(open.db, input.id);
     }),
   };
 }

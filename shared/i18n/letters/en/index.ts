@@ -1,10 +1,11 @@
 import { grounds } from './grounds.ts';
 import { letters } from './letters.ts';
+import { mail } from './mail.ts';
 import { basis, law, mechanism } from './register.ts';
 import { report } from './report.ts';
 
 /** What people receive. English is the source: every other language has exactly these keys. */
-export const en = { report, letters, grounds, law, basis, mechanism } as const;
+export const en = { report, letters, mail, grounds, law, basis, mechanism } as const;
 
 /** The same keys, in any words. */
 export type LetterCatalogue = Same<typeof en>;
