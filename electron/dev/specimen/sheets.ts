@@ -75,6 +75,8 @@ const NO_SHEETS: ReadonlySet<string> = new Set([
   'suppression.export',
   'breaches.exportCsv',
   'reminders.calendarFile',
+  // A mail with a stored document in it.
+  'documents.mail.draft',
   // Stored documents, as they are and with a password, and one before it is stored.
   'documents.open',
   'documents.protect',
