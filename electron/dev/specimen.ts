@@ -2,10 +2,11 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { getDocumentProxy } from 'unpdf';
+import { LETTER_LANGUAGES, type LetterLanguage } from '../../shared/i18n/letters/index.ts';
 import { createPdfRenderer } from '../core/documents/pdf-renderer.ts';
 import { copyFonts, fontsAreThere } from './fonts.ts';
 import { atExampleDesk } from './specimen/desk.ts';
-import { kindsWithoutSpecimen, storedDocuments } from './specimen/letters.ts';
+import { kindsWithoutSpecimen, lettersIn } from './specimen/letters.ts';
 import { SCRIPTS, scriptSpecimen } from './specimen/scripts.ts';
 import { SHEETS, sheetsWithoutSpecimen } from './specimen/sheets.ts';
 
@@ -19,25 +20,35 @@ const fileName = (...parts: readonly string[]): string =>
 
 const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
 
-/** Every document the app can make, from the example register: made-up persons, real wording. */
-const documents = (): Promise<readonly Specimen[]> =>
-  atExampleDesk(FONTS, async (desk) => {
-    const stored = await storedDocuments(desk);
-    const missing = [...kindsWithoutSpecimen(stored), ...sheetsWithoutSpecimen()];
-    if (missing.length > 0) throw new Error(`No specimen of: ${missing.join(', ')}`);
+/** Every kind of stored document, from the example register: made-up persons, real wording. */
+const letters = (language: LetterLanguage): Promise<readonly Specimen[]> =>
+  atExampleDesk(FONTS, language, async (desk) => {
+    const entries = await lettersIn(desk, language);
+    assertNoneMissing(kindsWithoutSpecimen(entries, language));
     const specimens: Specimen[] = [];
-    for (const { id, kind, number, language, title } of stored) {
+    for (const { id, kind, number, title } of entries) {
       const bytes = await bytesOf(await desk.documents.open({ id }));
       specimens.push({ file: fileName(kind, language, number), about: `${kind}, ${language}: ${title}`, bytes });
     }
+    return specimens;
+  });
+
+/** What is printed and not stored; for the DPO, in the language of the app. */
+const sheets = (): Promise<readonly Specimen[]> =>
+  atExampleDesk(FONTS, 'en', async (desk) => {
+    assertNoneMissing(sheetsWithoutSpecimen());
+    const specimens: Specimen[] = [];
     for (const [procedure, make] of Object.entries(SHEETS)) {
-      const sheets = await make(desk);
-      if (sheets.length === 0) throw new Error(`No specimen of: ${procedure}`);
-      for (const { about, file } of sheets)
-        specimens.push({ file: fileName(about), about, bytes: await bytesOf(file) });
+      const made = await make(desk);
+      if (made.length === 0) assertNoneMissing([procedure]);
+      for (const { about, file } of made) specimens.push({ file: fileName(about), about, bytes: await bytesOf(file) });
     }
     return specimens;
   });
+
+function assertNoneMissing(missing: readonly string[]): void {
+  if (missing.length > 0) throw new Error(`No specimen of: ${missing.join(', ')}`);
+}
 
 async function scripts(): Promise<readonly Specimen[]> {
   const renderer = createPdfRenderer({ fontsDir: FONTS, pdfWorker: undefined });
@@ -64,7 +75,9 @@ async function specimen(): Promise<void> {
   await emptyFolder(out);
   if (!fontsAreThere(FONTS)) await copyFonts(ROOT, FONTS);
   const lines: string[] = [];
-  for (const { file, about, bytes } of [...(await documents()), ...(await scripts())]) {
+  const specimens = [...(await sheets()), ...(await scripts())];
+  for (const language of LETTER_LANGUAGES) specimens.push(...(await letters(language)));
+  for (const { file, about, bytes } of specimens) {
     await writeFile(join(out, file), bytes, { flag: 'wx' });
     const { numPages } = await getDocumentProxy(new Uint8Array(bytes));
     lines.push(`${file}\t${numPages} p.\t${about}`);
