@@ -2,6 +2,7 @@
 export const recipient = {
   title: 'Notice under Article 19, {{reference}}',
   heading: 'Personal data that we disclosed to you have changed',
+  salutation: 'Dear Sir or Madam,',
   lead: {
     rectification:
       'We disclosed personal data about the person named below to you. We have now corrected them at that person’s request, and have to tell you so (Article 19).',
