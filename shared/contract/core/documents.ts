@@ -6,6 +6,7 @@ import { Id, Instant, IsoDate, Language, line, Sha256, text, Version } from '../
 import { batch } from './batch.ts';
 import { mail } from './letter-mail.ts';
 import { SENT_BY, Sent } from './casework.ts';
+import { RecordKind } from './record.ts';
 
 /** The parts of an access report, in the order of Art. 15(1)(a) to (h) and 15(2). */
 export const REPORT_TOPICS = [
@@ -66,6 +67,12 @@ export const DOCUMENT_KINDS = [
   'extension-notice',
   'outcome-letter',
   'forward-note',
+  'acknowledgement',
+  'restriction-lifting',
+  'portability-cover',
+  'recipient-notice',
+  'complaint-receipt',
+  'breach-notice',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
@@ -79,8 +86,10 @@ export const DocumentEntry = z.strictObject({
   number: z.string(),
   kind: z.enum(DOCUMENT_KINDS),
   title: z.string(),
-  requestId: Id,
-  requestReference: z.string(),
+  /** The record it belongs to: a request, a complaint, a breach. */
+  recordId: Id,
+  recordKind: RecordKind,
+  recordReference: z.string(),
   language: Language,
   /** A document that was sent is never replaced: what corrects it is another document. */
   state: z.enum(['final', 'sent', 'returned', 'superseded']),
@@ -113,7 +122,7 @@ export const DocumentPassword = z
 const Progress = z.strictObject({ phase: z.enum(['collecting', 'layout', 'storing']), done: z.int(), total: z.int() });
 
 export const documents = {
-  list: procedure.input(z.strictObject({ requestId: Id.optional() })).output(z.array(DocumentEntry)),
+  list: procedure.input(z.strictObject({ recordId: Id.optional() })).output(z.array(DocumentEntry)),
   /** The stored bytes; their hash is checked against the stored SHA-256 first. */
   open: procedure.input(z.strictObject({ id: Id })).output(z.file()),
   /**

@@ -8,6 +8,7 @@ import { documents } from './documents.ts';
 import { explanations } from './explanations.ts';
 import { changes, exchange, journal, search } from './evidence.ts';
 import { history } from './history.ts';
+import { letters } from './letters.ts';
 import { bulk } from './lists/bulk.ts';
 import { views } from './lists/views.ts';
 import { mail } from './mail.ts';
@@ -61,6 +62,7 @@ export const coreContract = {
   breaches,
   reminders,
   documents,
+  letters,
   explanations,
   dependents,
   journal,
