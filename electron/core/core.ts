@@ -14,6 +14,7 @@ import { journalHandlers } from './journal/handlers.ts';
 import { mailHandlers } from './mail/handlers.ts';
 import { overviewHandlers } from './overview/handlers.ts';
 import { os } from './os.ts';
+import { paperHandlers } from './papers/handlers.ts';
 import type { CorePorts } from './ports.ts';
 import { registerHandlers } from './register/handlers.ts';
 import { reminderHandlers } from './reminders/handlers.ts';
@@ -67,6 +68,7 @@ export function createCore(ports: CorePorts) {
     mail: mailHandlers(os.mail, desk.store),
     reminders: reminderHandlers(os.reminders, desk.store, pdf),
     explanations: explanationHandlers(os.explanations, desk.store, pdf),
+    papers: paperHandlers(os.papers, desk.store, pdf),
     dependents: dependentHandlers(os.dependents, desk.store),
     journal: journalHandlers(os.journal, desk.store),
     history: historyHandlers(os.history, desk.store),

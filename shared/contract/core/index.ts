@@ -12,6 +12,7 @@ import { mail } from './mail.ts';
 import { channels, establishments, organisation } from './organisation.ts';
 import { noticeCoverage } from './notice-coverage.ts';
 import { overview } from './overview.ts';
+import { papers } from './papers.ts';
 import {
   activities,
   consents,
@@ -58,6 +59,7 @@ export const coreContract = {
   reminders,
   documents,
   explanations,
+  papers,
   dependents,
   journal,
   history,

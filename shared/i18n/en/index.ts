@@ -13,6 +13,7 @@ import { history } from './history.ts';
 import { letters } from './letters.ts';
 import { mail } from './mail.ts';
 import { overview } from './overview.ts';
+import { papers } from './papers.ts';
 import { pictures } from './pictures.ts';
 import { reference } from './reference.ts';
 import { registers } from './registers/index.ts';
@@ -34,6 +35,7 @@ export const en = {
   overview,
   registers,
   pictures,
+  papers,
   requests,
   deadlines,
   documents,

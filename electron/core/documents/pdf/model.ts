@@ -96,7 +96,8 @@ export type TableBlock = {
 /** Label and value pairs set as a two-column table with row heads. */
 export type FactsBlock = { readonly kind: 'facts'; readonly summary?: string; readonly pairs: readonly FactPair[] };
 
-export type FactPair = { readonly label: string; readonly value: Text };
+/** `note` stands under the label: the article a row answers to. */
+export type FactPair = { readonly label: string; readonly note?: string; readonly value: Text };
 
 export type PageBreakBlock = { readonly kind: 'pageBreak'; readonly landscape?: boolean };
 

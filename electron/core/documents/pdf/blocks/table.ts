@@ -130,7 +130,10 @@ export function* facts(block: FactsBlock, setting: Setting): Generator<FlowItem>
   const columns: readonly Column[] = [{ head: '', width: tables.factLabelWidth, rowHeader: true }, { head: '' }];
   const grid = gridOf(setting, tables.normal, placeColumns(columns, width), width);
   const element = open(setting, block.summary);
-  const rows = block.pairs.map(({ label, value }): readonly Text[] => [rich({ text: label, bold: true }), value]);
+  const rows = block.pairs.map(({ label, note, value }): readonly Text[] => [
+    rich({ text: label, bold: true }, ...(note === undefined ? [] : [{ text: `\n${note}` }])),
+    value,
+  ]);
   yield* rowsOf(grid, { rows, table: element, again: undefined, zebra: false });
   yield endOf(element);
 }
