@@ -41,12 +41,7 @@ export function missingRow(missing: readonly Missing[], t: Translate): FactPair[
   return [{ label: t('papers.missing'), value: runs }];
 }
 
-export const heading = (level: 1 | 2 | 3, text: string, destination?: string): Block => ({
-  kind: 'heading',
-  level,
-  text,
-  ...(destination === undefined ? {} : { destination }),
-});
+export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
 
 export const paragraph = (
   text: Text,
@@ -63,9 +58,6 @@ export const tableOr = (
   none: string,
   table: Omit<TableBlock, 'kind' | 'columns'> & { readonly columns: readonly Column[] },
 ): Block => (table.rows.length === 0 ? paragraph(none, { quiet: true }) : { kind: 'table', ...table });
-
-/** A reference that leads to its place in the same paper. */
-export const leadingTo = (ref: string): Text => rich({ text: ref, link: { href: `#${ref}` } });
 
 /** Says which records could not be told any more, where there are any. */
 export const untoldNote = (untold: readonly string[], t: Translate): Block[] =>

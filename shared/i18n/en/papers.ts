@@ -99,6 +99,7 @@ export const papers = {
     records: 'Records',
     entries: 'Transfers one by one',
     entrySummary: 'The transfer {{ref}}',
+    importer: '{{name}} (role: {{role}})',
   },
   breaches: {
     title: 'Register of personal data breaches',
@@ -251,7 +252,8 @@ export const papers = {
       receivedWords_one: '{{count}} request, rights asked: {{rights}}',
       receivedWords_other: '{{count}} requests, rights asked: {{rights}}',
       onTime: 'Answered in time',
-      percent: '{{share}} %',
+      percent: '{{share}} % ({{onTime}} of {{all}} answers)',
+      overdue: '{{words}}; {{count}} past the date and not answered',
       nothingDue: 'No answer with a date was sent.',
       findings: 'Open findings',
       breaches: 'Breaches',

@@ -1,7 +1,7 @@
 import type { Translate } from '../../../../shared/i18n/index.ts';
 import type { DocumentModel, FactPair } from '../../documents/pdf/model.ts';
 import { rich } from '../../documents/pdf/rich.ts';
-import { onTimeShare, punctualityIn } from '../../../../shared/domain/annual-report/punctuality.ts';
+import { onTimeShare, type Punctuality, punctualityIn } from '../../../../shared/domain/annual-report/punctuality.ts';
 import { day, type Imprint, imprintFacts, paper } from '../imprint.ts';
 import { heading, paragraph } from '../pieces.ts';
 import type { YearFacts } from './gather.ts';
@@ -57,19 +57,27 @@ export function annualReport(facts: YearFacts, imprint: Imprint, t: Translate): 
 function keyFigures(facts: YearFacts, t: Translate): FactPair[] {
   const { year, lines, requests, findings, breaches, complaints } = facts;
   const received = lines.filter((line) => year.from <= line.received && line.received <= year.to).length;
-  const share = onTimeShare(punctualityIn(year, lines));
+  const found = punctualityIn(year, lines);
   const figure = (label: string, value: string): FactPair => ({ label, value: rich({ text: value, bold: true }) });
   return [
     figure(
       t('papers.annual.key.received'),
       t('papers.annual.key.receivedWords', { count: requests, rights: received }),
     ),
-    figure(
-      t('papers.annual.key.onTime'),
-      share === null ? t('papers.annual.key.nothingDue') : t('papers.annual.key.percent', { share }),
-    ),
+    figure(t('papers.annual.key.onTime'), punctualityWords(found, t)),
     figure(t('papers.annual.key.findings'), String(findings.length)),
     figure(t('papers.annual.key.breaches'), String(breaches.length)),
     figure(t('papers.annual.key.complaints'), String(complaints.length)),
   ];
+}
+
+function punctualityWords(found: Punctuality, t: Translate): string {
+  const share = onTimeShare(found);
+  const onTime = found.onTime.length;
+  const words =
+    share === null
+      ? t('papers.annual.key.nothingDue')
+      : t('papers.annual.key.percent', { share, onTime, all: onTime + found.late.length });
+  const count = found.overdue.length;
+  return count === 0 ? words : t('papers.annual.key.overdue', { words, count });
 }

@@ -18,8 +18,14 @@ export function findingBlocks({ year, findings, findingsBefore }: YearFacts, t: 
     label: t(`registers.findings.severities.${severity}`),
     count: findings.filter(({ fields }) => fields.severity === severity).length,
   }));
+  const anyDue = findings.some(({ fields }) => fields.dueOn !== '');
   return [
-    paragraph(t('papers.annual.findingsWords', { count: findings.length, date: day(year.to), before: findingsBefore })),
+    paragraph(
+      t('papers.annual.findingsWords', { count: findings.length, date: day(year.to), before: findingsBefore }),
+      {
+        keepWithNext: findings.length > 0,
+      },
+    ),
     ...(findings.length === 0 ? [] : [barChart(bars, spoken(t('papers.annual.findingsChart'), bars))]),
     tableOr(t('papers.annual.noFindings'), {
       density: 'compact',
@@ -29,7 +35,7 @@ export function findingBlocks({ year, findings, findingsBefore }: YearFacts, t: 
         { head: t('registers.findings.fields.name') },
         { head: t('registers.findings.fields.article'), width: 96 },
         { head: t('registers.findings.fields.severity'), width: 56 },
-        { head: t('registers.findings.fields.dueOn'), width: 78 },
+        ...(anyDue ? [{ head: t('registers.findings.fields.dueOn'), width: 78 }] : []),
       ],
       rows: SEVERITIES.flatMap((severity) =>
         findings
@@ -39,7 +45,7 @@ export function findingBlocks({ year, findings, findingsBefore }: YearFacts, t: 
             fields.name,
             fields.article,
             t(`registers.findings.severities.${severity}`),
-            fields.dueOn === '' ? '' : day(fields.dueOn),
+            ...(anyDue ? [fields.dueOn === '' ? '' : day(fields.dueOn)] : []),
           ]),
       ),
     }),

@@ -4,7 +4,7 @@ import { AUTHORITIES } from '../../../../shared/reference/authorities.ts';
 import type { Breach } from '../../breaches/breach.ts';
 import type { Block, DocumentModel, FactPair, Run, Text } from '../../documents/pdf/model.ts';
 import { day, type Imprint, imprintFacts, paper } from '../imprint.ts';
-import { heading, joined, leadingTo, optional, paragraph, said, tableOr, untoldNote } from '../pieces.ts';
+import { heading, joined, optional, paragraph, said, tableOr, untoldNote } from '../pieces.ts';
 import { namesOf, type RecordedBreach, type RegisterState } from '../register-state.ts';
 
 /** A breach with what Art. 33 and 34 still ask for. */
@@ -51,7 +51,7 @@ const overview = (breaches: readonly ListedBreach[], t: Translate): Block =>
       { head: t('papers.missing'), width: 48, align: 'end' },
     ],
     rows: breaches.map(({ ref, breach, missing }): Text[] => [
-      leadingTo(ref),
+      ref,
       breach.facts.name,
       day(breach.facts.aware.local.slice(0, 10)),
       t(`breaches.risk.${breach.facts.risk.level}`),
@@ -66,7 +66,7 @@ const entries = (breaches: readonly ListedBreach[], state: RegisterState, t: Tra
   { kind: 'pageBreak' },
   heading(1, t('papers.breaches.entries')),
   ...breaches.flatMap((breach): Block[] => [
-    heading(2, `${breach.ref} ${breach.breach.facts.name}`, breach.ref),
+    heading(2, `${breach.ref} ${breach.breach.facts.name}`),
     {
       kind: 'facts',
       summary: t('papers.breaches.entrySummary', { ref: breach.ref }),
@@ -94,7 +94,7 @@ function factsOf({ breach }: ListedBreach, state: RegisterState, t: Translate): 
     },
     { label: t('breaches.field.aware'), note: 'Art. 33(1)', value: moment(facts.aware) },
     ...optional(t('breaches.field.happened'), [facts.happened]),
-    ...optional(t('breaches.field.detected'), [joined([facts.detected, facts.reportedBy])]),
+    ...optional(t('breaches.field.detected'), [facts.detected, facts.reportedBy]),
     row(t('breaches.field.description'), 'Art. 33(5)', [
       facts.description,
       joined(facts.nature.map((nature) => t(`breaches.nature.${nature}`))),

@@ -3,18 +3,7 @@ import type { Translate } from '../../../../shared/i18n/index.ts';
 import { AUTHORITIES } from '../../../../shared/reference/authorities.ts';
 import type { Block, DocumentModel, FactPair, Text } from '../../documents/pdf/model.ts';
 import { day, type Imprint, imprintFacts, paper } from '../imprint.ts';
-import {
-  countryName,
-  filled,
-  heading,
-  joined,
-  leadingTo,
-  missingRow,
-  optional,
-  paragraph,
-  said,
-  untoldNote,
-} from '../pieces.ts';
+import { countryName, filled, heading, joined, missingRow, optional, paragraph, said, untoldNote } from '../pieces.ts';
 import type { RegisterState } from '../register-state.ts';
 import { type ActivityWords, activityWords } from './activity.ts';
 
@@ -101,7 +90,7 @@ const contents = (activities: readonly ActivityWords[], t: Translate): Block[] =
           { head: t('papers.missing'), width: 52, align: 'end' },
         ],
         rows: activities.map((activity): Text[] => [
-          leadingTo(activity.ref),
+          activity.ref,
           activity.name,
           t(`registers.activities.roles.${activity.role}`),
           activity.department,
@@ -115,7 +104,7 @@ const partBlocks = (part: Part, activities: readonly ActivityWords[], t: Transla
   heading(1, t(`papers.processing.part.${part}`)),
   paragraph(t(`papers.processing.partWords.${part}`, { count: activities.length })),
   ...activities.flatMap((activity): Block[] => [
-    heading(2, `${activity.ref} ${activity.name}`, activity.ref),
+    heading(2, `${activity.ref} ${activity.name}`),
     {
       kind: 'facts',
       summary: t('papers.processing.entrySummary', { ref: activity.ref }),

@@ -3,18 +3,7 @@ import { ART28_CLAUSE_IDS } from '../../../../shared/reference/processor-clauses
 import type { Block, DocumentModel, FactPair, Text } from '../../documents/pdf/model.ts';
 import { rich } from '../../documents/pdf/rich.ts';
 import { day, type Imprint, imprintFacts, paper } from '../imprint.ts';
-import {
-  countries,
-  heading,
-  joined,
-  leadingTo,
-  missingRow,
-  optional,
-  paragraph,
-  said,
-  tableOr,
-  untoldNote,
-} from '../pieces.ts';
+import { countries, heading, joined, missingRow, optional, paragraph, said, tableOr, untoldNote } from '../pieces.ts';
 import type { RegisterState } from '../register-state.ts';
 import { CLAUSES, type ListedProcessor, listedProcessors } from './processor.ts';
 
@@ -54,7 +43,7 @@ const overview = (processors: readonly ListedProcessor[], t: Translate): Block =
       { head: t('papers.missing'), width: 48, align: 'end' },
     ],
     rows: processors.map(({ ref, fields, present, missing }): Text[] => [
-      leadingTo(ref),
+      ref,
       fields.identified ? fields.name : `${fields.name} (${t('registers.processors.categoryOnly')})`,
       t(`registers.processors.roles.${fields.role}`),
       said([countries([fields.country])], t),
@@ -105,7 +94,7 @@ const entries = (processors: readonly ListedProcessor[], t: Translate): Block[] 
   { kind: 'pageBreak' },
   heading(1, t('papers.processors.entries')),
   ...processors.flatMap((processor): Block[] => [
-    heading(2, `${processor.ref} ${processor.fields.name}`, processor.ref),
+    heading(2, `${processor.ref} ${processor.fields.name}`),
     {
       kind: 'facts',
       summary: t('papers.processors.entrySummary', { ref: processor.ref }),

@@ -20,9 +20,12 @@ const SEA_EDGE = '#c4ccd4';
 const LAND_FILL = '#dde3e8';
 const BORDER = '#ffffff';
 const LEADER = '#5b6670';
+const GROUND = '#ffffff';
 const LABEL = 11.5;
+/** About as wide as a letter of that size is. */
+const LETTER = 6;
 const MARKER = 5;
-const LEGEND = { top: 462, height: 490, swatch: 11, step: 190, size: 11.5 } as const;
+const LEGEND = { top: 456, height: 474, swatch: 11, step: 190, size: 11.5 } as const;
 
 const ringSteps = (ring: Outline): PathStep[] => [
   ...ring.map(({ x, y }, index): PathStep => [index === 0 ? 'move' : 'line', x, y]),
@@ -94,20 +97,21 @@ export function transferMap(destinations: readonly Destination[], t: Translate):
               } satisfies Shape,
             ]
           : []),
-        ...halo(text, x, y),
+        ...named(text, x, y),
       ]),
+      // The far south is cut off, as on the screen: nothing but ice is there.
+      { kind: 'rect', x: 0, y: MAP.height, width: MAP.width, height: LEGEND.height - MAP.height, fill: GROUND },
       ...states.flatMap((state, index) => legendOf(state, index, t)),
     ],
   };
 }
 
-/** Names stay legible over land and borders: the ground shines through around them. */
-const halo = (text: string, x: number, y: number): Shape[] => {
-  const label = { kind: 'label', text, size: LABEL, anchor: 'middle', bold: true } as const;
-  const around = [-0.9, 0.9].flatMap((across) => [-0.9, 0.9].map((down) => ({ across, down })));
+/** Names stay legible over land and borders: each stands on a ground of its own. */
+const named = (text: string, x: number, y: number): Shape[] => {
+  const width = text.length * LETTER + 4;
   return [
-    ...around.map(({ across, down }): Shape => ({ ...label, x: x + across, y: y + down, colour: '#ffffff' })),
-    { ...label, x, y },
+    { kind: 'rect', x: x - width / 2, y: y - LABEL + 1, width, height: LABEL + 3, fill: GROUND },
+    { kind: 'label', text, x, y, size: LABEL, anchor: 'middle', bold: true },
   ];
 };
 

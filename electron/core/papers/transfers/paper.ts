@@ -11,7 +11,6 @@ import {
   countryName,
   heading,
   joined,
-  leadingTo,
   missingRow,
   optional,
   paragraph,
@@ -70,7 +69,7 @@ const overview = (state: RegisterState, t: Translate): Block =>
       { head: t('papers.missing'), width: 48, align: 'end' },
     ],
     rows: state.transfers.map(({ ref, fields }): Text[] => [
-      leadingTo(ref),
+      ref,
       said([fields.importer], t),
       said([countries([fields.country])], t),
       t(`reference.mechanism.${fields.mechanism}`),
@@ -108,7 +107,7 @@ const entries = (state: RegisterState, t: Translate): Block[] => [
   { kind: 'pageBreak' },
   heading(1, t('papers.transfers.entries')),
   ...state.transfers.flatMap((transfer): Block[] => [
-    heading(2, `${transfer.ref} ${transfer.fields.name}`, transfer.ref),
+    heading(2, `${transfer.ref} ${transfer.fields.name}`),
     {
       kind: 'facts',
       summary: t('papers.transfers.entrySummary', { ref: transfer.ref }),
@@ -131,10 +130,12 @@ function entryOf({ fields }: Recorded<TransferFields>, state: RegisterState, t: 
       note: 'Art. 30(1)(d)',
       value: said(
         [
-          joined([
-            fields.importer,
-            fields.importer === '' ? '' : t(`registers.transfers.roles.${fields.importerRole}`),
-          ]),
+          fields.importer === ''
+            ? ''
+            : t('papers.transfers.importer', {
+                name: fields.importer,
+                role: t(`registers.transfers.roles.${fields.importerRole}`).toLowerCase(),
+              }),
         ],
         t,
       ),
@@ -156,12 +157,17 @@ function entryOf({ fields }: Recorded<TransferFields>, state: RegisterState, t: 
     {
       label: t('registers.transfers.fields.assessment'),
       note: 'Art. 46(1), C-311/18',
-      value: joined([
-        t(`registers.transfers.assessment.states.${assessment.state}`),
-        assessment.doneOn === '' ? '' : day(assessment.doneOn),
-        assessment.reference,
-        assessment.result,
-      ]),
+      value: said(
+        [
+          joined([
+            t(`registers.transfers.assessment.states.${assessment.state}`),
+            assessment.doneOn === '' ? '' : day(assessment.doneOn),
+          ]),
+          assessment.reference,
+          assessment.result,
+        ],
+        t,
+      ),
     },
     ...optional(t('registers.transfers.fields.supplementaryMeasures'), [fields.supplementaryMeasures]),
     ...optional(t('registers.transfers.fields.nextReview'), [fields.nextReview === '' ? '' : day(fields.nextReview)]),

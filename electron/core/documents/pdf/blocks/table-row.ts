@@ -25,7 +25,13 @@ export type Grid = {
   readonly drawCell: (pen: Pen, lines: readonly Line[], column: PlacedColumn, y: number, colour: Colour) => void;
 };
 
-export type RowLook = { readonly shaded: boolean; readonly after: number; readonly again?: Box };
+export type RowLook = {
+  readonly shaded: boolean;
+  readonly after: number;
+  readonly again?: Box;
+  /** Neither the first row nor the last stands alone on a page. */
+  readonly keepWithNext?: boolean;
+};
 
 export const gridOf = (setting: Setting, type: TableType, columns: readonly PlacedColumn[], width: number): Grid => ({
   setting,
@@ -62,7 +68,7 @@ export const divisibleRow = (
     after: look.after,
     height,
     least: divisible ? 3 * type.lead + 2 * type.padY : height,
-    keepWithNext: false,
+    keepWithNext: (look.keepWithNext ?? false) && !divisible,
     ...(look.again ? { again: look.again } : {}),
     draw: (y) => {
       setting.canvas.artifact('Layout', (pen) => {
@@ -85,7 +91,7 @@ export const divisibleRow = (
       const part = (from: number, to?: number): readonly (readonly Line[])[] =>
         cells.map((lines) => lines.slice(from, to));
       return {
-        head: divisibleRow(grid, part(0, above), owners, { ...look, after: 0 }),
+        head: divisibleRow(grid, part(0, above), owners, { ...look, after: 0, keepWithNext: false }),
         tail: divisibleRow(grid, part(above), owners, look),
       };
     },

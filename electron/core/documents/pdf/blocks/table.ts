@@ -92,6 +92,7 @@ function* rowsOf(grid: Grid, { rows, table, again, zebra }: Body): Generator<Flo
     yield divisibleRow(grid, cells, owners, {
       shaded: zebra && index % 2 === 1,
       after: last ? tables.after : 0,
+      keepWithNext: !last && (index === 0 || index === rows.length - 2),
       ...(again ? { again } : {}),
     });
     yield endOf(...owners, line);
