@@ -179,6 +179,14 @@ const calculator = createRoute({
   component: lazyRouteComponent(() => import('./screens/calculator/index.ts'), 'CalculatorScreen'),
 });
 
+const papers = createRoute({
+  getParentRoute: () => root,
+  path: '/papers',
+  // The day of the registers, and the request whose file is wanted.
+  validateSearch: z.object({ on: day, request: z.string().max(60).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./screens/papers/index.ts'), 'PapersScreen'),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings/$section',
@@ -211,6 +219,7 @@ const routeTree = root.addChildren([
   country,
   reminders,
   calculator,
+  papers,
   settings,
 ]);
 

@@ -10,6 +10,7 @@ import { EmptyState } from '../../components/page-states.tsx';
 import { Page } from '../../components/page.tsx';
 import type { Item, Register } from './definition.ts';
 import { AsOfButton } from './history/as-of-dialog.tsx';
+import { PapersLink } from '../papers/papers-link.tsx';
 import { DensitySwitch } from './parts/density-switch.tsx';
 import { Peek } from './parts/peek.tsx';
 import { viewsOf, ViewTabs } from './parts/view-tabs.tsx';
@@ -81,6 +82,7 @@ export function ListPage<Values extends object, Summary extends object>({ regist
         peekTitle={(row) => row.ref}
         tools={
           <>
+            <PapersLink register={name} />
             <AsOfButton register={name} />
             <DensitySwitch />
           </>

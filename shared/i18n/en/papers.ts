@@ -1,5 +1,8 @@
+import { papersPage } from './papers-page.ts';
+
 /** Registers, reports and case files on paper, and what an inspection is given: the words of the papers themselves. */
 export const papers = {
+  page: papersPage,
   /** Names as sheets of a workbook and as choices bear them. */
   name: {
     processing: 'Record of processing',
