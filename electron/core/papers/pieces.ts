@@ -19,6 +19,11 @@ export function said(parts: readonly string[], t: Translate): Text {
   const words = filled(parts);
   return words.length === 0 ? gap(t) : words.join('\n');
 }
+/** The same where each entry may take several lines: a mark tells where the next begins. */
+export function listed(parts: readonly string[], t: Translate): Text {
+  const words = filled(parts);
+  return words.length < 2 ? said(words, t) : words.map((entry) => `• ${entry}`).join('\n');
+}
 export const gap = (t: Translate): Text => rich({ text: t('papers.notOnRecord'), bold: true });
 
 /** A row of a record: left out where it says nothing and the law asks nothing. */

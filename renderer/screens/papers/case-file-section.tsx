@@ -41,7 +41,7 @@ export function CaseFileSection({ requestId }: { readonly requestId: string | un
               making.make((signal) => core.papers.make({ paper: 'case-file', requestId: request.id }, { signal }));
           }}
         >
-          {t('papers.page.make')}
+          {t('papers.page.format.pdf')}
         </Button>
       </div>
       <MakingState making={making} />

@@ -31,7 +31,7 @@ export function ReportSection({ years }: { readonly years: readonly number[] }) 
             making.make((signal) => core.papers.make({ paper: 'annual-report', year }, { signal }));
           }}
         >
-          {t('papers.page.make')}
+          {t('papers.page.format.pdf')}
         </Button>
       </div>
       <MakingState making={making} />

@@ -19,7 +19,6 @@ export const papersPage = {
   reportWords:
     'Counts by right and month, punctuality, extensions, refusals, findings, breaches, complaints: Art. 38(3).',
   year: 'Year',
-  make: 'Make PDF',
   caseFile: 'Case file',
   caseFileWords: 'One request with its dates explained, tasks, searches, documents with their hashes, and timeline.',
   request: 'Request',

@@ -39,7 +39,8 @@ export const papers = {
   processing: {
     title: 'Record of processing activities',
     subject: 'GDPR Art. 30(1) and 30(2)',
-    chosen: 'This copy holds {{count}} chosen activities of the {{all}} on record.',
+    chosen_one: 'This copy holds {{count}} chosen activity of the {{all}} on record.',
+    chosen_other: 'This copy holds {{count}} chosen activities of the {{all}} on record.',
     contents: 'Activities',
     contentsSummary: 'One row an activity, with its role, department and the number of things missing',
     activity: 'Activity',

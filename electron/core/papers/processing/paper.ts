@@ -3,7 +3,18 @@ import type { Translate } from '../../../../shared/i18n/index.ts';
 import { AUTHORITIES } from '../../../../shared/reference/authorities.ts';
 import type { Block, DocumentModel, FactPair, Text } from '../../documents/pdf/model.ts';
 import { day, type Imprint, imprintFacts, paper } from '../imprint.ts';
-import { countryName, filled, heading, joined, missingRow, optional, paragraph, said, untoldNote } from '../pieces.ts';
+import {
+  countryName,
+  filled,
+  heading,
+  joined,
+  listed,
+  missingRow,
+  optional,
+  paragraph,
+  said,
+  untoldNote,
+} from '../pieces.ts';
 import type { RegisterState } from '../register-state.ts';
 import { type ActivityWords, activityWords } from './activity.ts';
 
@@ -116,7 +127,7 @@ const partBlocks = (part: Part, activities: readonly ActivityWords[], t: Transla
 const row = (label: string, note: string, parts: readonly string[], t: Translate): FactPair => ({
   label,
   note,
-  value: said(parts, t),
+  value: listed(parts, t),
 });
 
 /** Art. 30(1)(a) to (g). */
@@ -154,7 +165,7 @@ const asProcessor = (activity: ActivityWords, t: Translate): FactPair[] => [
 const transferRow = ({ transfers }: ActivityWords, note: string, t: Translate): FactPair => ({
   label: t('registers.activities.transfers'),
   note,
-  value: transfers.length === 0 ? t('papers.processing.noTransfer') : transfers.join('\n'),
+  value: transfers.length === 0 ? t('papers.processing.noTransfer') : listed(transfers, t),
 });
 
 const care = (
