@@ -2,6 +2,7 @@ import type { Translate } from '../../../../shared/i18n/index.ts';
 import { list as documentsOf } from '../../documents/repository.ts';
 import { explainLine } from '../../explanations/gather.ts';
 import { timelineOf } from '../../journal/timeline.ts';
+import { list as mailsOf } from '../../mail/repository.ts';
 import { establishment } from '../../organisation/places.ts';
 import { recordView } from '../../requests/view.ts';
 import type { Store } from '../../store/unit-of-work.ts';
@@ -17,5 +18,6 @@ export function caseFacts(store: Store, requestId: string, t: Translate): CaseFa
     office: establishment(store, request.intake.establishmentId).name,
     explanations: new Map(request.lines.map(({ id }) => [id, explainLine(store, requestId, id, t)])),
     documents: documentsOf(store.db, requestId).toReversed(),
+    mails: mailsOf(store.db, requestId),
   };
 }

@@ -1,4 +1,5 @@
 import type { DocumentEntry } from '../../../../shared/contract/core/documents.ts';
+import type { StoredMail } from '../../../../shared/contract/core/mail.ts';
 import type { RequestRecord } from '../../../../shared/contract/core/requests.ts';
 import type { Translate } from '../../../../shared/i18n/index.ts';
 import { RIGHT_ARTICLE } from '../../../../shared/reference/rights.ts';
@@ -18,6 +19,7 @@ export type CaseFacts = {
   /** Why each line has its dates. */
   readonly explanations: ReadonlyMap<string, Explanation>;
   readonly documents: readonly DocumentEntry[];
+  readonly mails: readonly StoredMail[];
 };
 
 /** One request from the first word to the last, as somebody would need it who was not there: Art. 5(2), 24. */
@@ -128,7 +130,7 @@ function lineFacts(line: Line, t: Translate): FactPair[] {
     ...optional(
       t('papers.caseFile.grounds'),
       (closing?.grounds ?? []).map(({ ground, facts, necessity }) =>
-        joined([GROUNDS[ground].article, facts, necessity]),
+        filled([GROUNDS[ground].article, facts, necessity]).join('\n'),
       ),
     ),
     ...optional(
@@ -143,7 +145,7 @@ function lineFacts(line: Line, t: Translate): FactPair[] {
 }
 
 /** What was written and what was found, so that nobody can doubt later which bytes were meant. */
-const evidence = ({ request, documents }: CaseFacts, t: Translate): Block[] => [
+const evidence = ({ request, documents, mails }: CaseFacts, t: Translate): Block[] => [
   heading(2, t('papers.caseFile.documents')),
   tableOr(t('papers.caseFile.noDocuments'), {
     density: 'compact',
@@ -161,6 +163,7 @@ const evidence = ({ request, documents }: CaseFacts, t: Translate): Block[] => [
       sha256,
     ]),
   }),
+  ...(mails.length === 0 ? [] : [heading(2, t('papers.caseFile.mails')), mailTable(mails, t)]),
   heading(2, t('papers.caseFile.tables')),
   tableOr(t('papers.caseFile.noTables'), {
     density: 'compact',
@@ -186,3 +189,22 @@ const evidence = ({ request, documents }: CaseFacts, t: Translate): Block[] => [
     rows: request.links.map(({ ref, title }): Text[] => [ref, title]),
   }),
 ];
+
+/** Mails as they came in. Copies of identity documents are erased once they were looked at: that they were here stays. */
+const mailTable = (mails: readonly StoredMail[], t: Translate): Block => ({
+  kind: 'table',
+  density: 'compact',
+  summary: t('papers.caseFile.mailsSummary'),
+  columns: [
+    { head: t('papers.caseFile.mail'), rowHeader: true },
+    { head: t('papers.caseFile.mailFiles') },
+    { head: t('papers.caseFile.hash'), width: 156 },
+  ],
+  rows: mails.map(({ fileName, subject, attachments, sha256 }): Text[] => [
+    filled([subject, fileName]).join('\n'),
+    attachments
+      .map(({ name, erased }) => (erased === null ? name : t('papers.caseFile.erasedFile', { name })))
+      .join('\n'),
+    sha256,
+  ]),
+});
