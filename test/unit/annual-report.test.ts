@@ -48,6 +48,11 @@ describe('the day of an answer', () => {
     expect(answerOf(closed, letters)).toEqual({ on: null, unsent: true });
   });
 
+  it('is unknown where the letter came back undelivered', () => {
+    const letters = [{ kind: 'outcome-letter', state: 'returned', sentOn: '2026-03-19' }] as const;
+    expect(answerOf(closed, letters)).toEqual({ on: null, unsent: true });
+  });
+
   it('never comes from a letter that was replaced, or from a report on another right', () => {
     expect(answerOf(closed, [{ kind: 'access-report', state: 'superseded', sentOn: '' }]).on).toBe('2026-03-20');
     const erasure = { ...closed, right: 'erasure' } as const;
@@ -135,14 +140,13 @@ describe('answers and their dates', () => {
 
 describe('waiting for people', () => {
   it('counts the days until they answered, or until the year ends', () => {
-    const by = 'email' as const;
     const answer = { result: 'received', note: '' } as const;
     expect(
       pausesIn(year, [
-        { kind: 'identity', sent: { on: '2026-03-01', by }, answer: { ...answer, on: '2026-03-11' } },
-        { kind: 'identity', sent: { on: '2026-12-21', by }, answer: null },
-        { kind: 'fee', sent: { on: '2026-12-30', by }, answer: { ...answer, on: '2027-01-30' } },
-        { kind: 'fee', sent: { on: '2025-12-30', by }, answer: null },
+        { kind: 'identity', sent: { on: '2026-03-01' }, answer: { ...answer, on: '2026-03-11' } },
+        { kind: 'identity', sent: { on: '2026-12-21' }, answer: null },
+        { kind: 'fee', sent: { on: '2026-12-30' }, answer: { ...answer, on: '2027-01-30' } },
+        { kind: 'fee', sent: { on: '2025-12-30' }, answer: null },
         { kind: 'clarification', sent: null, answer: null },
       ]),
     ).toEqual([

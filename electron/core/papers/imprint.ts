@@ -61,7 +61,7 @@ export function paper(
     created: now,
     runningHead: organisation === '' ? title : `${organisation} · ${title}`,
     footer: t('papers.imprint.foot', { asOf: day(asOf), made: day(madeOn), ...journal }),
-    pageLabel: t('report.pageLabel'),
+    pageLabel: t('common.pageLabel'),
     blocks: [{ kind: 'heading', level: 1, text: title }, ...blocks],
   };
 }

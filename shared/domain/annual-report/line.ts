@@ -38,7 +38,11 @@ export function answerOf({ right, closing, earlierClosings }: Closed, letters: r
       state !== 'superseded' && (kind === ANSWERS.outcome || (right === 'access' && kind === ANSWERS.report)),
   );
   if (answers.length === 0) return { on: closing.on, unsent: false };
-  const sent = answers.map(({ sentOn }) => sentOn).filter((day) => day !== '' && day >= since);
+  // What came back undelivered told nobody anything.
+  const sent = answers
+    .filter(({ state }) => state === 'sent')
+    .map(({ sentOn }) => sentOn)
+    .filter((day) => day !== '' && day >= since);
   const [first] = sent.sort();
   return first === undefined ? { on: null, unsent: true } : { on: first, unsent: false };
 }

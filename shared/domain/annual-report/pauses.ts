@@ -1,8 +1,8 @@
-import { type Question, QUESTION_KINDS, type QuestionKind } from '../../contract/core/casework.ts';
+import { type Question, type Sent, QUESTION_KINDS, type QuestionKind } from '../../contract/core/casework.ts';
 import { daysBetween } from '../urgency.ts';
 import { isWithin, type Year } from './year.ts';
 
-type Asked = Pick<Question, 'kind' | 'sent' | 'answer'>;
+type Asked = Pick<Question, 'kind' | 'answer'> & { readonly sent: Pick<Sent, 'on'> | null };
 
 /** Questions sent in a year, and how long people were waited for: until they answered, or until its end. */
 export type PauseRow = {

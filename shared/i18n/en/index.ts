@@ -10,7 +10,7 @@ import { errors } from './errors.ts';
 import { example } from './example.ts';
 import { frame } from './frame.ts';
 import { history } from './history.ts';
-import { letters } from './letters.ts';
+import { lists } from './lists.ts';
 import { mail } from './mail.ts';
 import { overview } from './overview.ts';
 import { papers } from './papers.ts';
@@ -18,7 +18,7 @@ import { pictures } from './pictures.ts';
 import { reference } from './reference.ts';
 import { registers } from './registers/index.ts';
 import { reminders } from './reminders.ts';
-import { recoverySheet, report } from './report.ts';
+import { recoverySheet } from './recovery-sheet.ts';
 import { requests } from './requests.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -39,13 +39,12 @@ export const en = {
   requests,
   deadlines,
   documents,
-  report,
   recoverySheet,
-  letters,
   history,
   casework,
   ending,
   work,
+  lists,
   mail,
   complaints,
   breaches,

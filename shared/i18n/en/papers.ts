@@ -225,7 +225,7 @@ export const papers = {
     hash: 'SHA-256',
     pages_one: '{{count}} page',
     pages_other: '{{count}} pages',
-    documentState: { final: 'Not sent', sent: 'Sent', superseded: 'Replaced' },
+    documentState: { final: 'Not sent', sent: 'Sent', returned: 'Returned undelivered', superseded: 'Replaced' },
     noDocuments: 'No document was finished.',
     documentsSummary: 'Finished documents, when they were sent, and the SHA-256 of their bytes',
     mails: 'Mails',
@@ -295,7 +295,7 @@ export const papers = {
     time: {
       onTime: 'In time',
       late: 'Late',
-      unsent: 'Closed, letter not marked as sent',
+      unsent: 'Closed, letter not sent or returned',
       overdue: 'Past the date, not answered',
       undated: 'Sent, with no date of the law',
     },

@@ -101,7 +101,7 @@ describe('the annual report', () => {
     expect(figuresOf(bytes).slice(0, 3)).toEqual([
       'Bar chart of the rights asked in each month of 2026. Jan: 1, Feb: 0, Mar: 2, Apr: 1, May: 1, Jun: 1, Jul: 0, Aug: 0, Sep: 0, Oct: 0, Nov: 0, Dec: 0.',
       'Bar chart of the rights asked in 2026, by right. Access: 4, Erasure: 1, Objection: 1.',
-      'Bar of all answers, in parts. In time: 3, Late: 1, Closed, letter not marked as sent: 0, Past the date, not answered: 2.',
+      'Bar of all answers, in parts. In time: 3, Late: 1, Closed, letter not sent or returned: 0, Past the date, not answered: 2.',
     ]);
   });
 

@@ -156,12 +156,19 @@ const evidence = ({ request, documents, mails }: CaseFacts, t: Translate): Block
       { head: t('papers.caseFile.sentOn'), width: 84 },
       { head: t('papers.caseFile.hash'), width: 156 },
     ],
-    rows: documents.map(({ number, title, state, sentOn, sha256, pages }): Text[] => [
-      number,
-      `${title} (${t('papers.caseFile.pages', { count: pages })})`,
-      sentOn === '' ? t(`papers.caseFile.documentState.${state}`) : day(sentOn),
-      sha256,
-    ]),
+    rows: documents.map(
+      ({ number, title, state, sentOn, sentTo, evidence: proof, returned, sha256, pages }): Text[] => [
+        number,
+        `${title} (${t('papers.caseFile.pages', { count: pages })})`,
+        filled([
+          sentOn === '' ? t(`papers.caseFile.documentState.${state}`) : day(sentOn),
+          sentTo,
+          returned === null ? '' : `${t('papers.caseFile.documentState.returned')}: ${day(returned.on)}`,
+          proof?.name ?? '',
+        ]).join('\n'),
+        sha256,
+      ],
+    ),
   }),
   ...(mails.length === 0 ? [] : [heading(2, t('papers.caseFile.mails')), mailTable(mails, t)]),
   heading(2, t('papers.caseFile.tables')),

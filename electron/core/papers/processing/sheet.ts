@@ -24,7 +24,7 @@ export function processingSheet(activities: readonly ActivityWords[], t: Transla
     [t('registers.activities.fields.dpia'), ({ assessment }) => assessment],
     [t('registers.activities.fields.department'), ({ department }) => department],
     [t('registers.activities.fields.owner'), ({ owner }) => owner],
-    [t('registers.activities.reviewing.nextOn'), ({ review }) => review],
+    [t('registers.parts.review.nextOn'), ({ review }) => review],
     [t('papers.missing'), ({ missing }) => lines(missing.map((each) => `${each.article}: ${missingWords(each, t)}`))],
   ];
   return sheetOf(t('papers.name.processing'), activities, columns);
