@@ -168,6 +168,24 @@ function assertEvidence(db: Db, requestId: string, field: string, id: string | n
   if (owner !== requestId) throw invalid(field, 'unknown');
 }
 
+/** That a copy with a password was made: not the password, nor anything by which it could be tried. */
+export function noteProtectedCopy(unit: Unit, document: DocumentEntry): void {
+  const { version } = z
+    .object({ version: z.int() })
+    .parse(unit.db.prepare('SELECT version FROM record WHERE id = ?').get(document.requestId));
+  unit.enter(
+    {
+      action: 'document.protect',
+      kind: 'storedDocument',
+      recordId: document.requestId,
+      ref: document.requestReference,
+      version,
+      payload: { params: { number: document.number, sha256: document.sha256 }, note: '' },
+    },
+    'request',
+  );
+}
+
 /** A draft that is no longer wanted: kept, and marked so. */
 export function withdraw(unit: Unit, id: string): void {
   const { changes } = unit.db

@@ -10,6 +10,7 @@ import { StateBadge } from '../../components/state-badge.tsx';
 import { DocumentFacts } from './document-facts.tsx';
 import styles from './document-screen.module.css';
 import { PdfView } from './pdf/pdf-view.tsx';
+import { SaveProtected } from './protect/save-protected.tsx';
 import { SaveDocument } from './save-document.tsx';
 import { LinkButton } from '../requests/link-button.tsx';
 
@@ -51,6 +52,7 @@ function StoredDocument({ entry }: { readonly entry: DocumentEntry }) {
           <LinkButton to="/requests/$id" params={{ id: entry.requestId }} variant="default">
             {t('documents.toRequest')}
           </LinkButton>
+          <SaveProtected entry={entry} />
           <SaveDocument entry={entry} />
         </>
       }

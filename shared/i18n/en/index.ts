@@ -18,6 +18,7 @@ import { pictures } from './pictures.ts';
 import { reference } from './reference.ts';
 import { registers } from './registers/index.ts';
 import { reminders } from './reminders.ts';
+import { protectedCopy } from './protected-copy.ts';
 import { recoverySheet } from './recovery-sheet.ts';
 import { requests } from './requests.ts';
 import { settings } from './settings.ts';
@@ -39,6 +40,7 @@ export const en = {
   requests,
   deadlines,
   documents,
+  protectedCopy,
   recoverySheet,
   history,
   casework,

@@ -1,4 +1,4 @@
-import type { Fault } from '../conformance.ts';
+import type { Fault } from './rules.ts';
 import type { PdfFile } from '../reading/file.ts';
 import { readInk } from '../reading/ink.ts';
 import type { Extent } from '../reading/ink.ts';

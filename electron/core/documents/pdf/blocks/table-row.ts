@@ -28,9 +28,9 @@ export type Grid = {
 export type RowLook = {
   readonly shaded: boolean;
   readonly after: number;
+  /** Not to be the last row of its page. */
+  readonly keepWithNext: boolean;
   readonly again?: Box;
-  /** Neither the first row nor the last stands alone on a page. */
-  readonly keepWithNext?: boolean;
 };
 
 export const gridOf = (setting: Setting, type: TableType, columns: readonly PlacedColumn[], width: number): Grid => ({
@@ -40,8 +40,9 @@ export const gridOf = (setting: Setting, type: TableType, columns: readonly Plac
   width,
   drawCell: (pen, lines, column, y, colour) => {
     lines.forEach((line, index) => {
-      const right = column.x + column.width - type.padX - line.width;
-      const x = column.end ? right : column.x + type.padX;
+      const right = column.x + column.width - type.padX - line.width - line.overhang;
+      // Words from right to left begin at the right edge of their cell, as they would of a page.
+      const x = column.end || line.rightToLeft ? right : column.x + type.padX;
       const base = baseline(y + type.padY + index * type.lead, type.size, type.lead);
       pen.text(line.pieces, x, base, type.size, colour);
     });
@@ -68,7 +69,7 @@ export const divisibleRow = (
     after: look.after,
     height,
     least: divisible ? 3 * type.lead + 2 * type.padY : height,
-    keepWithNext: (look.keepWithNext ?? false) && !divisible,
+    keepWithNext: look.keepWithNext && !divisible,
     ...(look.again ? { again: look.again } : {}),
     draw: (y) => {
       setting.canvas.artifact('Layout', (pen) => {
