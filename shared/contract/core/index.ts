@@ -15,6 +15,7 @@ import { mail } from './mail.ts';
 import { channels, establishments, organisation } from './organisation.ts';
 import { noticeCoverage } from './notice-coverage.ts';
 import { overview } from './overview.ts';
+import { papers } from './papers.ts';
 import {
   activities,
   consents,
@@ -64,6 +65,7 @@ export const coreContract = {
   documents,
   letters,
   explanations,
+  papers,
   dependents,
   journal,
   history,
