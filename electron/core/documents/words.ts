@@ -22,6 +22,8 @@ function wordsOfBlock(block: Block): string[] {
       return block.blocks.flatMap(wordsOfBlock);
     case 'signature':
       return [block.name, ...(block.lines ?? [])];
+    case 'figure':
+      return [block.alternative];
     case 'annex':
     case 'pageBreak':
       return [];

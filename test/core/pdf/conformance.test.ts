@@ -44,6 +44,10 @@ const rewrite = (file: PdfFile, stream: Stream | undefined, change: (content: st
 
 const pageContent = (file: PdfFile): Stream | undefined => file.stream(file.list(firstPage(file).get('Contents'))[0]);
 
+/** The drawing stands on the page that the element names. */
+const figureContent = (file: PdfFile): Stream | undefined =>
+  file.stream(file.list(file.dict(element(file, 'Figure').get('Pg')).get('Contents'))[0]);
+
 const metadata = (file: PdfFile): Stream | undefined => file.stream(file.catalog.get('Metadata'));
 
 const fontOf = (file: PdfFile): Dict =>
@@ -219,6 +223,71 @@ const faults: readonly (readonly [rule: string, change: (file: PdfFile) => void]
     (file) => {
       const row = element(file, 'TR');
       set(row, 'K', file.list(row.get('K')).slice(1));
+    },
+  ],
+  [
+    'figure described',
+    (file) => {
+      remove(element(file, 'Figure'), 'Alt');
+    },
+  ],
+  [
+    'figure described',
+    (file) => {
+      set(element(file, 'Figure'), 'Alt', new Text('  '));
+    },
+  ],
+  [
+    'place of a figure',
+    (file) => {
+      remove(element(file, 'Figure'), 'A');
+    },
+  ],
+  [
+    'place of a figure',
+    (file) => {
+      set(file.dict(element(file, 'Figure').get('A')), 'BBox', [700, 100, 900, 200]);
+    },
+  ],
+  [
+    'drawn in its place',
+    (file) => {
+      const attributes = file.dict(element(file, 'Figure').get('A'));
+      const [left = 0, bottom = 0, right = 0, top = 0] = file.list(attributes.get('BBox')).map(Number);
+      set(attributes, 'BBox', [left, bottom, right, (bottom + top) / 2]);
+    },
+  ],
+  [
+    'drawn in its place',
+    (file) => {
+      rewrite(file, figureContent(file), (content) => content.replace(/(\/Figure <<[^>]*>> BDC)/, '$1 0 0 9 9 re f'));
+    },
+  ],
+  [
+    'drawing in a figure',
+    (file) => {
+      remove(element(file, 'Figure'), 'K');
+    },
+  ],
+  [
+    'figure on one page',
+    (file) => {
+      set(element(file, 'Figure'), 'K', [
+        0,
+        new Dict(
+          new Map<string, Value>([
+            ['Type', new Name('MCR')],
+            ['MCID', 0],
+            ['Pg', new Ref(file.pages.at(-1)?.id ?? 0)],
+          ]),
+        ),
+      ]);
+    },
+  ],
+  [
+    'state given back',
+    (file) => {
+      rewrite(file, figureContent(file), (content) => content.replace(/\nQ\nEMC/, '\nEMC'));
     },
   ],
   [

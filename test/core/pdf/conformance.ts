@@ -1,5 +1,6 @@
 import { attachmentRules } from './conformance/attachments.ts';
 import { documentRules } from './conformance/document.ts';
+import { figureRules } from './conformance/figures.ts';
 import { fontRules } from './conformance/fonts.ts';
 import { metadataRules } from './conformance/metadata.ts';
 import { pageRules } from './conformance/pages.ts';
@@ -20,6 +21,7 @@ export const checkConformance = (bytes: Uint8Array): readonly Fault[] => {
     ...metadataRules(file),
     ...structureRules(file),
     ...tableRules(file),
+    ...figureRules(file),
     ...pageRules(file),
     ...fontRules(file),
     ...attachmentRules(file),
