@@ -16,6 +16,9 @@ const ALWAYS = new Set(['changes']);
 const id = sample.NOBODY;
 const at = { id, version: 1 };
 
+const wording = { language: 'en', establishmentId: null, key: 'x', version: 0 };
+const specimen = { kind: 'fee-notice', language: 'en', establishmentId: null, requestId: null, draft: [] };
+
 /** Valid input for every procedure that takes some, so that it is the lock that refuses. */
 const INPUT: Readonly<Record<string, unknown>> = {
   'vault.rename': { name: 'x' },
@@ -95,6 +98,13 @@ const INPUT: Readonly<Record<string, unknown>> = {
   },
   'documents.accessReport.preview': { requestId: id },
   'documents.accessReport.finish': { requestId: id, version: 1 },
+  'letterTemplates.list': { kind: 'fee-notice', language: 'en', establishmentId: null },
+  'letterTemplates.save': { ...wording, text: 'x' },
+  'letterTemplates.reset': wording,
+  'letterTemplates.bringBack': { ...wording, to: 1 },
+  'letterTemplates.versions': { language: 'en', establishmentId: null, key: 'x' },
+  'letterTemplates.read': specimen,
+  'letterTemplates.preview': specimen,
   'mail.read': { file: new File(['x'], 'x.eml'), establishmentId: id },
   'mail.list': { requestId: id },
   'mail.attach': { requestId: id, version: 1, file: new File(['x'], 'x.eml') },

@@ -92,6 +92,8 @@ export type NewDocument = {
   readonly placeholders: readonly MissingCharacter[];
   /** What it says, for the search. */
   readonly words: string;
+  /** The versions of own wordings it was made with. */
+  readonly templates: readonly string[];
 };
 
 /** The step of a case a stored document belongs to. */
@@ -170,7 +172,11 @@ export function store(unit: Unit, document: NewDocument): string {
       bytes: Buffer.from(document.bytes),
     });
   indexPart(unit.db, document.requestId, document.id, `${number}\n${document.words}`);
-  const told = { params: { number, pages: document.pages, sha256: hash }, note: '' };
+  const told = {
+    params: { number, pages: document.pages, sha256: hash },
+    note: '',
+    ...(document.templates.length > 0 && { templates: document.templates }),
+  };
   unit.enter(
     {
       action: 'document.finish',

@@ -12,6 +12,7 @@ export const Topic = z.enum([
   'reminder',
   'attachment',
   'vocabulary',
+  'letterTemplate',
   'vault',
 ]);
 export type Topic = z.infer<typeof Topic>;

@@ -82,6 +82,13 @@ export const errors = {
       'The cause is still there. Mend the record and this closes by itself, or choose “Accepted” and say why.',
     'of-its-rule':
       'What the app found belongs to its rule: only severity, state, owner, day and resolution can be set.',
+    'wording-unknown-variable': 'Line {{line}}, character {{column}}: there is no variable “{{variable}}” here.',
+    'wording-lost-variable': 'The variable “{{variable}}” is missing: {{article}} needs it.',
+    'wording-duty-empty': 'This cannot be left empty: {{article}} demands it.',
+    'wording-empty': 'This can be reworded, but not left empty.',
+    'wording-stray-brace': 'Line {{line}}, character {{column}}: “{{brace}}” opens or closes no variable.',
+    'wording-no-glyph': 'Line {{line}}, character {{column}}: no typeface can draw {{character}}.',
+    'wording-too-long': 'At most {{maximum}} characters.',
     'format-email': 'This is no e-mail address.',
     'format-date': 'This is no day: type 28.12., 28/12/26, yesterday or +30.',
   },

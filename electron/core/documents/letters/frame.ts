@@ -1,6 +1,7 @@
 import type { EstablishmentFields, OrganisationFields } from '../../../../shared/contract/core/organisation.ts';
 import type { DocumentKind } from '../../../../shared/contract/core/documents.ts';
 import { type Authority, complaintRoutes } from '../../../../shared/domain/complaint-routes.ts';
+import { slotKey, type SlotPlace, type SlotValues } from '../../../../shared/domain/wordings/slots.ts';
 import type { LetterWords } from '../../../../shared/i18n/letters/index.ts';
 import type { LawId } from '../../../../shared/reference/laws.ts';
 import type { Case, CaseLine } from '../../requests/case.ts';
@@ -16,6 +17,8 @@ export type LetterFacts = {
   readonly establishment: EstablishmentFields;
   readonly wording: LetterWords;
   readonly signatory: string;
+  /** The versions of the own wordings in force, by key. */
+  readonly wordingVersions: ReadonlyMap<string, string>;
   /** The day of the letter at the answering establishment, and the instant of making it. */
   readonly today: string;
   readonly now: string;
@@ -40,6 +43,18 @@ export const paragraphs = (text: string): Block[] =>
     .map(paragraph);
 
 export const factsBlock = (summary: string, pairs: readonly FactPair[]): Block => ({ kind: 'facts', summary, pairs });
+
+/** A paragraph of our own, where one was written for this letter. */
+export function ownWords(kind: DocumentKind, place: SlotPlace, name: string, facts: LetterFacts): Block[] {
+  const { reference, wording, today } = facts;
+  const values: SlotValues = { name, reference, organisation: senderOf(facts), date: wording.day(today) };
+  // The closing words never stand alone at the top of a page.
+  const keepWithNext = place === 'closing';
+  return paragraphs(wording.own(slotKey(kind, place), values)).map((block) => ({ ...block, keepWithNext }));
+}
+
+/** A paragraph whose wording was left empty is left out. */
+const says = (block: Block): boolean => block.kind !== 'paragraph' || block.text !== '';
 
 /** The letter around its own words: sender, addressee, reference, greeting, signature. */
 export function framed(letter: Letter, facts: LetterFacts): DocumentModel {
@@ -71,7 +86,9 @@ export function framed(letter: Letter, facts: LetterFacts): DocumentModel {
     blocks: [
       { kind: 'heading', level: 1, text: wording.t(`letters.headings.${letter.kind}`) },
       paragraph(wording.t('report.salutation', { name: to.name })),
-      ...letter.blocks,
+      ...ownWords(letter.kind, 'opening', to.name, facts),
+      ...letter.blocks.filter(says),
+      ...ownWords(letter.kind, 'closing', to.name, facts),
       {
         kind: 'signature',
         closing: wording.t('report.closing'),

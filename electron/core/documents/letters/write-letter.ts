@@ -1,4 +1,6 @@
 import type { StepLetter } from '../../../../shared/contract/core/casework.ts';
+import type { DocumentKind } from '../../../../shared/contract/core/documents.ts';
+import { keysOf } from '../../../../shared/domain/wordings/index.ts';
 import { languageFor, type LetterLanguage, letterWords } from '../../../../shared/i18n/letters/index.ts';
 import { rejected } from '../../fault.ts';
 import { establishment, todayAt } from '../../organisation/places.ts';
@@ -6,6 +8,7 @@ import { newId } from '../../register/records.ts';
 import * as records from '../../register/repository.ts';
 import type { Case } from '../../requests/case.ts';
 import type { Store, Unit } from '../../store/unit-of-work.ts';
+import { wordingsInForce } from '../../templates/in-force.ts';
 import type { MissingCharacter, RenderedDocument } from '../pdf/model.ts';
 import type { PdfRenderer } from '../pdf-renderer.ts';
 import * as documents from '../repository.ts';
@@ -16,25 +19,34 @@ import { ORGANISATION } from '../../register/kinds.ts';
 
 /** What a letter of a case starts from. */
 export function letterFacts(store: Store, reference: string, request: Case, signatory: string): LetterFacts {
-  const place = establishment(store, request.intake.establishmentId);
+  const { establishmentId, answer } = request.intake;
+  const place = establishment(store, establishmentId);
+  const language = languageFor(answer.language);
+  const { wording, versions } = wordingsInForce(store.db, language, establishmentId);
   const organisation = records.list(store.db, 'organisation', false)[0];
   return {
     reference,
     request,
     organisation: organisation && fieldsOf(ORGANISATION, organisation),
     establishment: place,
-    wording: letterWords(languageFor(request.intake.answer.language)),
+    wording: letterWords(language, wording),
+    wordingVersions: versions,
     signatory,
     today: todayAt(store, place),
     now: store.clock.now(),
   };
 }
 
+/** The versions of own wordings a letter was made with, in the order of the letter: evidence of what it is made of. */
+export const templatesOf = (kind: DocumentKind, { wording, wordingVersions }: LetterFacts): string[] =>
+  [...keysOf(kind, wording.language)].flatMap((key) => wordingVersions.get(key) ?? []);
+
 export type LaidOut = {
   readonly language: LetterLanguage;
   readonly letter: Letter;
   readonly title: string;
   readonly words: string;
+  readonly templates: readonly string[];
   readonly rendered: RenderedDocument;
 };
 
@@ -42,7 +54,14 @@ export async function layOut(pdf: PdfRenderer, letter: Letter, facts: LetterFact
   const model = framed(letter, facts);
   const rendered = await pdf.render(model);
   assertDrawable(rendered.missing);
-  return { language: facts.wording.language, letter, title: model.title, words: wordsOf(model), rendered };
+  return {
+    language: facts.wording.language,
+    letter,
+    title: model.title,
+    words: wordsOf(model),
+    templates: templatesOf(letter.kind, facts),
+    rendered,
+  };
 }
 
 /** Stored with its hash as a document of the case; an unsent letter of the same step is marked as replaced. */
@@ -65,6 +84,7 @@ export function storeLetter(
     pages: laidOut.rendered.pages,
     placeholders: laidOut.rendered.placeholders,
     words: laidOut.words,
+    templates: laidOut.templates,
   });
   return { documentId, number, late };
 }

@@ -7,6 +7,7 @@ import {
   complaint,
   contactOf,
   letterhead,
+  ownWords,
   paragraph,
   paragraphs,
   requesterLines,
@@ -47,6 +48,7 @@ export function accessReportLetter(facts: ReportFacts): DocumentModel {
       { kind: 'heading', level: 1, text: t('report.heading') },
       ...(facts.draft ? [paragraph(t('report.draft'))] : []),
       paragraph(t('report.salutation', { name: requester.name })),
+      ...ownWords('access-report', 'opening', requester.name, facts),
       paragraph(asked(facts, laws, annexes.wordsLabel)),
       ...(dataSubject === null ? [] : [paragraph(t('report.onBehalf', { subject: dataSubject.name }))]),
       ...paragraphs(report.introduction),
@@ -54,6 +56,7 @@ export function accessReportLetter(facts: ReportFacts): DocumentModel {
       ...(report.dataHeld ? [...uses(facts), ...copy(annexes, wording), ...rights(wording)] : []),
       ...complaint(facts, accessLaws(request)),
       ...paragraphs(report.closing),
+      ...ownWords('access-report', 'closing', requester.name, facts),
       {
         kind: 'signature',
         closing: t('report.closing'),

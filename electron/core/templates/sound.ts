@@ -1,0 +1,24 @@
+import { checkWording } from '../../../shared/domain/wordings/check.ts';
+import type { Wording } from '../../../shared/domain/wordings/index.ts';
+import type { PdfRenderer } from '../documents/pdf-renderer.ts';
+import { invalidAll } from '../fault.ts';
+
+/** A wording is kept only if every letter can be written with it; each fault is named with its place. */
+export async function assertSound(pdf: PdfRenderer, wording: Wording, text: string, path: string): Promise<void> {
+  const undrawable = await withoutGlyph(pdf, text);
+  const problems = checkWording(wording, text, () => undrawable);
+  if (problems.length > 0) throw invalidAll(problems.map(({ code, params }) => ({ path, code, params })));
+}
+
+/** Characters no face can draw: a page is set with them, which is what would happen to the letter. */
+async function withoutGlyph(pdf: PdfRenderer, text: string) {
+  const { missing } = await pdf.render({
+    language: 'en',
+    title: '-',
+    author: '-',
+    created: '2000-01-01T00:00:00Z',
+    pageLabel: '',
+    blocks: [{ kind: 'paragraph', text }],
+  });
+  return missing.map(({ character }) => ({ at: Math.max(0, text.indexOf(character)), character }));
+}

@@ -1,0 +1,58 @@
+import type { Extension, ProcessorRole, Question, QuestionKind } from '../../../../shared/contract/core/casework.ts';
+import type { LineClosing } from '../../../../shared/contract/core/requests.ts';
+import type { Id } from '../../../../shared/contract/primitives.ts';
+import { addDays } from '../../../../shared/domain/urgency.ts';
+import type { Case, CaseLine } from '../../requests/case.ts';
+import { NOWHERE } from './made-up-case.ts';
+
+/** What the DPO would have typed. */
+const FREE_WORDS = '(Your own words for this person stand here.)';
+
+export const questionIn = (request: Case, kind: QuestionKind): Question =>
+  request.questions.findLast((question) => question.kind === kind) ?? {
+    id: NOWHERE,
+    kind,
+    lineIds: idsOf(request),
+    reason: FREE_WORDS,
+    words: FREE_WORDS,
+    fee: kind === 'fee' ? { amount: '25.00', currency: 'EUR', basis: 'further-copies', reckoning: FREE_WORDS } : null,
+    letter: null,
+    sent: null,
+    answer: null,
+    check: null,
+  };
+
+export const extensionIn = (request: Case): Extension =>
+  request.extensions.at(-1) ?? {
+    id: NOWHERE,
+    lineIds: idsOf(request),
+    kind: 'complexity',
+    words: FREE_WORDS,
+    promised: addDays(request.received, 90),
+    letter: null,
+    sent: null,
+  };
+
+/** Every line with an end: its own, or one of those a letter has most to say of. */
+export const endedIn = (request: Case, today: string): CaseLine[] =>
+  request.lines.map((line, index) => ({ ...line, closing: line.closing ?? madeUpEnd(index, today) }));
+
+const madeUpEnd = (index: number, on: string): LineClosing => ({
+  outcome: (['granted', 'partly-granted', 'refused'] as const)[index % 3] ?? 'granted',
+  on,
+  ground: '',
+  grounds: index % 3 === 0 ? [] : [{ ground: 'eu-17-3-e', facts: FREE_WORDS, necessity: FREE_WORDS }],
+  requesterData: 'not-asked',
+  despiteOpenAccess: '',
+});
+
+export const roleIn = ({ processor }: CaseLine): ProcessorRole =>
+  processor ?? {
+    controller: 'Example Controller Ltd',
+    contact: '5 Example Square\nValletta VLT 1000',
+    clause: '§ 7',
+    letter: null,
+    forwarded: null,
+  };
+
+const idsOf = ({ lines }: Case): Id[] => lines.map(({ id }) => id);
