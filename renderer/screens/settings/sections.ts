@@ -3,6 +3,7 @@ export const SETTINGS_SECTIONS = [
   'vault',
   'organisation',
   'words',
+  'letters',
   'deadlines',
   'reminders',
   'reference',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkWording, LONGEST_WORDING } from '../../../shared/domain/wordings/check.ts';
 import { wordingOf, type Wording } from '../../../shared/domain/wordings/index.ts';
+import { difference } from '../../../shared/domain/wordings/difference.ts';
 import { filledIn, readTemplate, variablesIn } from '../../../shared/domain/wordings/template.ts';
 import { letterWords } from '../../../shared/i18n/letters/index.ts';
 
@@ -78,6 +79,35 @@ describe('a template', () => {
         const { pieces } = readTemplate(text);
         expect(pieces.every((piece) => 'variable' in piece || text.includes(piece.text))).toBe(true);
         expect(variablesIn(filledIn(text, {}))).toEqual(variablesIn(text));
+      }),
+    );
+  });
+});
+
+describe('what became of a text', () => {
+  it('is told word by word, a variable as one', () => {
+    expect(difference('You will hear by {{date}}.', 'You hear from us by {{day}}.')).toEqual([
+      { what: 'same', text: 'You ' },
+      { what: 'removed', text: 'will ' },
+      { what: 'same', text: 'hear ' },
+      { what: 'added', text: 'from us ' },
+      { what: 'same', text: 'by ' },
+      { what: 'removed', text: '{{date}}' },
+      { what: 'added', text: '{{day}}' },
+      { what: 'same', text: '.' },
+    ]);
+  });
+
+  it('holds both texts whole', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (before, after) => {
+        const stretches = difference(before, after);
+        const all = (left: 'removed' | 'added') =>
+          stretches
+            .filter(({ what }) => what !== left)
+            .map(({ text }) => text)
+            .join('');
+        expect([all('added'), all('removed')]).toEqual([before, after]);
       }),
     );
   });
