@@ -21,6 +21,7 @@ import { calendarHandlers } from './requests/calendar/handlers.ts';
 import { settingsHandlers } from './requests/settings.ts';
 import { searchHandlers } from './search/handlers.ts';
 import type { Store } from './store/unit-of-work.ts';
+import { letterheadHandlers } from './templates/letterhead/handlers.ts';
 import { templateHandlers } from './templates/handlers.ts';
 import { vaultHandlers } from './vault/handlers.ts';
 import { closeVault, type OpenVault } from './vault/vault.ts';
@@ -68,6 +69,7 @@ export function createCore(ports: CorePorts) {
     mail: mailHandlers(os.mail, desk.store),
     reminders: reminderHandlers(os.reminders, desk.store, pdf),
     letterTemplates: templateHandlers(os.letterTemplates, desk.store, pdf),
+    letterheads: letterheadHandlers(os.letterheads, desk.store, pdf),
     explanations: explanationHandlers(os.explanations, desk.store, pdf),
     dependents: dependentHandlers(os.dependents, desk.store),
     journal: journalHandlers(os.journal, desk.store),

@@ -92,9 +92,11 @@ export type NewDocument = {
   readonly placeholders: readonly MissingCharacter[];
   /** What it says, for the search. */
   readonly words: string;
-  /** The versions of own wordings it was made with. */
-  readonly templates: readonly string[];
+  readonly templates: TemplatesUsed;
 };
+
+/** The versions of own wordings, in the order of the letter, and of the letterhead a document was made with. */
+export type TemplatesUsed = { readonly wordings: readonly string[]; readonly letterhead: string | null };
 
 /** The step of a case a stored document belongs to. */
 export function subjectOf(db: Db, id: string): { readonly requestId: string; readonly subject: string } {
@@ -175,7 +177,7 @@ export function store(unit: Unit, document: NewDocument): string {
   const told = {
     params: { number, pages: document.pages, sha256: hash },
     note: '',
-    ...(document.templates.length > 0 && { templates: document.templates }),
+    templates: document.templates,
   };
   unit.enter(
     {

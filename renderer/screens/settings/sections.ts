@@ -4,6 +4,7 @@ export const SETTINGS_SECTIONS = [
   'organisation',
   'words',
   'letters',
+  'letterhead',
   'deadlines',
   'reminders',
   'reference',

@@ -8,6 +8,7 @@ import { documents } from './documents.ts';
 import { explanations } from './explanations.ts';
 import { changes, exchange, journal, search } from './evidence.ts';
 import { history } from './history.ts';
+import { letterheads } from './letterheads.ts';
 import { letterTemplates } from './letter-templates.ts';
 import { mail } from './mail.ts';
 import { channels, establishments, organisation } from './organisation.ts';
@@ -59,6 +60,7 @@ export const coreContract = {
   reminders,
   documents,
   letterTemplates,
+  letterheads,
   explanations,
   dependents,
   journal,

@@ -82,6 +82,8 @@ export const errors = {
       'The cause is still there. Mend the record and this closes by itself, or choose “Accepted” and say why.',
     'of-its-rule':
       'What the app found belongs to its rule: only severity, state, owner, day and resolution can be set.',
+    colour: 'A colour, like #12466f.',
+    contrast: 'Too pale on white paper: the contrast is {{ratio}} : 1, and {{least}} : 1 is needed to be read.',
     'wording-unknown-variable': 'Line {{line}}, character {{column}}: there is no variable “{{variable}}” here.',
     'wording-lost-variable': 'The variable “{{variable}}” is missing: {{article}} needs it.',
     'wording-duty-empty': 'This cannot be left empty: {{article}} demands it.',

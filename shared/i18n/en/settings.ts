@@ -6,6 +6,7 @@ export const settings = {
     organisation: 'Organisation',
     words: 'Words',
     letters: 'Letters',
+    letterhead: 'Letterhead',
     deadlines: 'Deadlines',
     reminders: 'Reminders',
     reference: 'Reference data',

@@ -4,8 +4,9 @@ import { type Authority, complaintRoutes } from '../../../../shared/domain/compl
 import { slotKey, type SlotPlace, type SlotValues } from '../../../../shared/domain/wordings/slots.ts';
 import type { LetterWords } from '../../../../shared/i18n/letters/index.ts';
 import type { LawId } from '../../../../shared/reference/laws.ts';
+import type { Look } from '../../templates/letterhead/look.ts';
 import type { Case, CaseLine } from '../../requests/case.ts';
-import type { Block, DocumentModel, FactPair, Letterhead } from '../pdf/model.ts';
+import type { Block, DocumentModel, FactPair, HexColour, Letterhead, SignatureBlock } from '../pdf/model.ts';
 
 export type LetterKind = Exclude<DocumentKind, 'access-report'>;
 
@@ -17,6 +18,7 @@ export type LetterFacts = {
   readonly establishment: EstablishmentFields;
   readonly wording: LetterWords;
   readonly signatory: string;
+  readonly look: Look;
   /** The versions of the own wordings in force, by key. */
   readonly wordingVersions: ReadonlyMap<string, string>;
   /** The day of the letter at the answering establishment, and the instant of making it. */
@@ -58,8 +60,6 @@ const says = (block: Block): boolean => block.kind !== 'paragraph' || block.text
 
 /** The letter around its own words: sender, addressee, reference, greeting, signature. */
 export function framed(letter: Letter, facts: LetterFacts): DocumentModel {
-  const officer = facts.organisation?.dpo.name ?? '';
-  const signer = facts.signatory || officer;
   const { request, reference, wording } = facts;
   const sender = senderOf(facts);
   const contact = contactOf(facts);
@@ -69,7 +69,7 @@ export function framed(letter: Letter, facts: LetterFacts): DocumentModel {
     title: wording.t(`letters.titles.${letter.kind}`, { reference }),
     author: sender,
     created: facts.now,
-    letterhead: letterhead(facts),
+    ...dressed(facts),
     addressee: [to.name, ...to.lines],
     info: [
       { label: wording.t('report.info.reference'), value: reference },
@@ -92,22 +92,44 @@ export function framed(letter: Letter, facts: LetterFacts): DocumentModel {
       {
         kind: 'signature',
         closing: wording.t('report.closing'),
-        name: signer,
-        // Nobody else signs as Data Protection Officer.
-        lines: signer === officer ? [wording.t('letters.signer'), sender] : [sender],
+        ...signature(facts, wording.t('letters.signer')),
       },
     ],
   };
 }
 
-export function letterhead(facts: LetterFacts): Letterhead {
-  const { establishment, wording } = facts;
-  const sender = senderOf(facts);
+/** Who signs: the one named for this letter, else the one of the letterhead, else the officer. */
+export function signature(facts: LetterFacts, officerRole: string): Pick<SignatureBlock, 'name' | 'lines'> {
+  const officer = facts.organisation?.dpo.name ?? '';
+  const { signatureName, signatureRole } = facts.look.fields;
+  const name = facts.signatory || signatureName || officer;
+  // A role goes with its name; nobody else signs as Data Protection Officer.
+  const role = name === signatureName && signatureRole !== '' ? signatureRole : name === officer ? officerRole : '';
+  return { name, lines: [...(role === '' ? [] : [role]), senderOf(facts)] };
+}
+
+/** How the letter looks: letterhead, colour and face of its office. */
+export const dressed = (facts: LetterFacts): Pick<DocumentModel, 'letterhead' | 'accent' | 'family'> => ({
+  letterhead: letterhead(facts),
+  accent: hexOf(facts.look.fields.accent),
+  family: facts.look.fields.family,
+});
+
+const hexOf = (colour: string): HexColour => `#${colour.slice(1)}`;
+
+function letterhead(facts: LetterFacts): Letterhead {
+  const { establishment, wording, look } = facts;
+  const { senderName, senderLines, contactLines, window } = look.fields;
+  const sender = senderName || senderOf(facts);
   return {
+    window,
+    contactLines,
+    ...(look.logo && { logo: look.logo }),
     name: sender,
     ...(establishment.tradingName !== '' &&
       establishment.tradingName !== sender && { department: establishment.tradingName }),
-    addressLines: [...establishment.addressLines, wording.country(establishment.country)],
+    addressLines:
+      senderLines.length > 0 ? senderLines : [...establishment.addressLines, wording.country(establishment.country)],
   };
 }
 

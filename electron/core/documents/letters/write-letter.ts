@@ -8,10 +8,12 @@ import { newId } from '../../register/records.ts';
 import * as records from '../../register/repository.ts';
 import type { Case } from '../../requests/case.ts';
 import type { Store, Unit } from '../../store/unit-of-work.ts';
+import { lookOf } from '../../templates/letterhead/look.ts';
 import { wordingsInForce } from '../../templates/in-force.ts';
 import type { MissingCharacter, RenderedDocument } from '../pdf/model.ts';
 import type { PdfRenderer } from '../pdf-renderer.ts';
 import * as documents from '../repository.ts';
+import type { TemplatesUsed } from '../repository.ts';
 import { wordsOf } from '../words.ts';
 import { framed, type Letter, type LetterFacts } from './frame.ts';
 import { fieldsOf } from '../../register/fields.ts';
@@ -31,22 +33,25 @@ export function letterFacts(store: Store, reference: string, request: Case, sign
     establishment: place,
     wording: letterWords(language, wording),
     wordingVersions: versions,
+    look: lookOf(store.db, establishmentId),
     signatory,
     today: todayAt(store, place),
     now: store.clock.now(),
   };
 }
 
-/** The versions of own wordings a letter was made with, in the order of the letter: evidence of what it is made of. */
-export const templatesOf = (kind: DocumentKind, { wording, wordingVersions }: LetterFacts): string[] =>
-  [...keysOf(kind, wording.language)].flatMap((key) => wordingVersions.get(key) ?? []);
+/** The versions of wordings and letterhead a letter was made with: evidence of what it is made of. */
+export const templatesOf = (kind: DocumentKind, { wording, wordingVersions, look }: LetterFacts): TemplatesUsed => ({
+  wordings: [...keysOf(kind, wording.language)].flatMap((key) => wordingVersions.get(key) ?? []),
+  letterhead: look.version ?? null,
+});
 
 export type LaidOut = {
   readonly language: LetterLanguage;
   readonly letter: Letter;
   readonly title: string;
   readonly words: string;
-  readonly templates: readonly string[];
+  readonly templates: TemplatesUsed;
   readonly rendered: RenderedDocument;
 };
 

@@ -23,9 +23,7 @@ export const letterTemplates: Migration = {
     CREATE TABLE letterhead_logo (
       sha256 TEXT PRIMARY KEY,
       media_type TEXT NOT NULL CHECK (media_type IN ('image/png', 'image/jpeg', 'image/svg+xml')),
-      file BLOB NOT NULL,
-      picture TEXT NOT NULL,
-      samples BLOB
+      bytes BLOB NOT NULL
     ) STRICT;
     CREATE TABLE letterhead (
       id TEXT PRIMARY KEY,

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../../../shared/contract/core/documents.ts';
+import type { LetterheadFields } from '../../../../shared/contract/core/letterheads.ts';
 import { createWords } from '../../../../shared/i18n/index.ts';
 import { letterWords, type OwnWording } from '../../../../shared/i18n/letters/index.ts';
 import { reportOf } from '../../documents/access-report-state.ts';
@@ -20,6 +21,7 @@ import * as records from '../../register/repository.ts';
 import { allRows, tablesOf } from '../../requests/data-tables.ts';
 import * as cases from '../../requests/repository.ts';
 import type { Store } from '../../store/unit-of-work.ts';
+import { lookOf } from '../letterhead/look.ts';
 import { wordingsInForce } from '../in-force.ts';
 import type { Scope } from '../repository.ts';
 import { letterModel } from './letters.ts';
@@ -35,12 +37,16 @@ export type Asked = Scope & {
 };
 
 /** A letter to be looked at, said on its face to be none. Wordings not saved yet stand in it. */
-export function specimenOf(store: Store, asked: Asked): DocumentModel {
-  const facts = factsOf(store, asked);
+export function specimenOf(store: Store, asked: Asked, letterhead?: LetterheadFields): DocumentModel {
+  const facts = factsOf(store, asked, letterhead);
   return marked(asked.kind === 'access-report' ? report(store, asked, facts) : letterModel(asked.kind, facts));
 }
 
-function factsOf(store: Store, { kind, language, establishmentId, requestId, draft }: Asked): LetterFacts {
+function factsOf(
+  store: Store,
+  { kind, language, establishmentId, requestId, draft }: Asked,
+  letterhead: LetterheadFields | undefined,
+): LetterFacts {
   const office = officeOf(store, establishmentId);
   const today = todayAt(store, office);
   const chosen = requestId === null ? undefined : cases.get(store.db, requestId);
@@ -48,6 +54,7 @@ function factsOf(store: Store, { kind, language, establishmentId, requestId, dra
     throw rejected('templates.faults.noAccessAsked');
   const { wording, versions } = wordingsInForce(store.db, language, establishmentId);
   const drafted: OwnWording = Object.fromEntries(draft.map(({ key, text }) => [key, text]));
+  const look = lookOf(store.db, office.id);
   const organisation = records.list(store.db, 'organisation', false)[0];
   return {
     reference: chosen?.row.ref ?? '2026-0000',
@@ -56,6 +63,7 @@ function factsOf(store: Store, { kind, language, establishmentId, requestId, dra
     establishment: office,
     wording: letterWords(language, { ...wording, ...drafted }),
     wordingVersions: versions,
+    look: letterhead === undefined ? look : { ...look, fields: letterhead },
     signatory: '',
     today,
     now: store.clock.now(),

@@ -6,13 +6,14 @@ import type { Block, DocumentModel } from '../../pdf/model.ts';
 import {
   complaint,
   contactOf,
-  letterhead,
+  dressed,
   ownWords,
   paragraph,
   paragraphs,
   requesterLines,
   rightsOf,
   senderOf,
+  signature,
 } from '../frame.ts';
 import { type Annexes, annexList, machineReadable } from './annexes.ts';
 import type { ReportFacts } from './facts.ts';
@@ -33,7 +34,7 @@ export function accessReportLetter(facts: ReportFacts): DocumentModel {
     subject: t('report.subject', { laws }),
     author: organisation,
     created: facts.now,
-    letterhead: letterhead(facts),
+    ...dressed(facts),
     addressee: [requester.name, ...requesterLines(facts)],
     info: [
       { label: t('report.info.reference'), value: reference },
@@ -60,8 +61,7 @@ export function accessReportLetter(facts: ReportFacts): DocumentModel {
       {
         kind: 'signature',
         closing: t('report.closing'),
-        name: report.signatory,
-        lines: [t('report.dpo'), organisation],
+        ...signature(facts, t('report.dpo')),
       },
       ...annexes.blocks,
     ],

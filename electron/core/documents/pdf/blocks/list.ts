@@ -49,7 +49,7 @@ function* level(
     yield lineBox(setting, bodyElement, lines, style, (y) => {
       setting.canvas.content(labelElement, (pen) => {
         const base = baseline(y, body.size, body.lead);
-        pen.text(mark.pieces, left + lists.labelInset, base, body.size, colours.accent);
+        pen.text(mark.pieces, left + lists.labelInset, base, body.size, setting.accent);
       });
     });
     if (content.items.length > 0) yield* level(content.items, false, depth + 1, bodyElement, setting);
