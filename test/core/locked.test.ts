@@ -1,6 +1,7 @@
 import { isContractProcedure } from '@orpc/contract';
 import { describe, expect, it } from 'vitest';
 import { coreContract } from '../../shared/contract/core/index.ts';
+import { PLAIN_LETTERHEAD } from '../../shared/contract/core/letterheads.ts';
 import { DEFAULT_REMINDERS } from '../../shared/domain/reminders.ts';
 import { caseworkInputs } from './casework/inputs.ts';
 import { type Client, HOME, openCore, refusal } from './harness.ts';
@@ -105,6 +106,14 @@ const INPUT: Readonly<Record<string, unknown>> = {
   'letterTemplates.versions': { language: 'en', establishmentId: null, key: 'x' },
   'letterTemplates.read': specimen,
   'letterTemplates.preview': specimen,
+  'letterheads.get': { establishmentId: id },
+  'letterheads.save': { establishmentId: id, version: 0, fields: PLAIN_LETTERHEAD },
+  'letterheads.setLogo': { establishmentId: id, version: 0, file: new File(['x'], 'x.png') },
+  'letterheads.removeLogo': { establishmentId: id, version: 0 },
+  'letterheads.logo': { establishmentId: id },
+  'letterheads.versions': { establishmentId: id },
+  'letterheads.bringBack': { establishmentId: id, version: 0, to: 1 },
+  'letterheads.preview': { establishmentId: id, fields: PLAIN_LETTERHEAD },
   'mail.read': { file: new File(['x'], 'x.eml'), establishmentId: id },
   'mail.list': { requestId: id },
   'mail.attach': { requestId: id, version: 1, file: new File(['x'], 'x.eml') },

@@ -16,6 +16,9 @@ afterAll(async () => {
   await desk.close();
 });
 
+const SVG = (inside: string): string => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40">${inside}</svg>`;
+const HERON =
+  '<g fill="#12466f"><path d="M4 36c8-2 10-12 10-20S18 4 26 4c5 0 8 2 10 4l10 3-10 1c-1 8-6 12-6 24z"/><circle cx="60" cy="20" r="10"/></g>';
 const choose = async (label: string, option: string): Promise<void> => {
   await desk.page.getByRole('combobox', { name: label, exact: true }).click();
   await desk.page.getByRole('option', { name: option, exact: true }).click();
@@ -96,6 +99,64 @@ describe('the wording of a letter', () => {
     await preview()
       .getByText(/You will have our answer on \d+/)
       .waitFor();
+  });
+});
+
+describe('the letterhead of an office', () => {
+  const figure = (): Locator => desk.page.getByRole('img', { name: 'A heron' });
+
+  it('takes a logo, shows the letter with it, and refuses what cannot be printed', async () => {
+    const { page } = desk;
+    await page.getByRole('link', { name: 'Letterhead', exact: true }).click();
+    await heading(page, 'Letterhead');
+    const file = page.getByLabel('Logo file');
+    await file.setInputFiles({
+      name: 'bad.svg',
+      mimeType: 'image/svg+xml',
+      buffer: Buffer.from(SVG('<text>Heron</text>')),
+    });
+    await page.getByRole('alert').getByText('The SVG has “text” in it').waitFor();
+    expect(desk.problems.splice(0)).toEqual([expect.stringContaining('409')]);
+    await file.setInputFiles({ name: 'heron.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(SVG(HERON)) });
+    await page.getByText('The logo is on the letters from now on.').waitFor();
+    await page.getByLabel('What the logo shows').fill('A heron');
+    await page.getByLabel('Signed by').fill('Ines Example');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Saved. Letters written from now on look like this.').waitFor();
+    await figure().waitFor();
+    await page.getByRole('region', { name: 'A letter with this letterhead' }).getByText('Ines Example').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await picture(page, 'letterhead');
+  });
+
+  it('is refused in a colour too pale, with its ratio, and drawn for another envelope as it is chosen', async () => {
+    const { page } = desk;
+    await page.getByLabel('Colour', { exact: true }).fill('#7fb4dd');
+    await page.getByText('Contrast on white 2.2 : 1').waitFor();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('the contrast is 2.21 : 1, and 4.5 : 1 is needed').first().waitFor();
+    await picture(page, 'letterhead-refused');
+    await page.getByLabel('Colour', { exact: true }).fill('#7a1f1f');
+    await choose('Envelope window', 'UK, DL envelope (BS 4264)');
+    await choose('Typeface', 'DejaVu Serif');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('button', { name: 'Use version 2 again' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await picture(page, 'letterhead-uk');
+  });
+});
+
+describe('in the dark', () => {
+  it('both pages can be read', async () => {
+    const { page } = desk;
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await axeViolations(page)).toEqual([]);
+    await picture(page, 'letterhead-dark');
+    await page.getByRole('link', { name: 'Letters', exact: true }).click();
+    await wordings().getByRole('button').nth(5).click();
+    await editor().fill('{');
+    expect(await axeViolations(page)).toEqual([]);
+    await picture(page, 'letter-wordings-dark');
   });
 });
 

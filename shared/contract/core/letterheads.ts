@@ -7,11 +7,13 @@ import { Id, Instant, line, Sha256, text } from '../primitives.ts';
 export const ENVELOPE_WINDOWS = ['din-5008-b', 'din-5008-a', 'bs-4264-dl'] as const;
 export const LETTER_FAMILIES = ['source-sans', 'dejavu-sans', 'dejavu-serif'] as const;
 
+const HEX = /^#[0-9a-f]{6}$/;
 /** A colour that can be read on white paper; told with the ratio it has, where it cannot. */
 export const AccentColour = z
   .string()
-  .regex(/^#[0-9a-f]{6}$/, 'colour')
+  .regex(HEX, 'colour')
   .superRefine((colour, context) => {
+    if (!HEX.test(colour)) return;
     const ratio = contrastOnWhite(colour);
     if (ratio >= LEAST_CONTRAST) return;
     context.addIssue({
@@ -74,20 +76,18 @@ export const letterheads = {
   removeLogo: procedure.input(z.strictObject(at)).output(Letterhead),
   /** The logo as it is printed. */
   logo: procedure.input(z.strictObject({ establishmentId: Id })).output(z.file()),
-  versions: procedure
-    .input(z.strictObject({ establishmentId: Id }))
-    .output(
-      z.array(
-        z.strictObject({
-          id: Id,
-          version: count,
-          at: Instant,
-          by: z.string(),
-          fields: LetterheadFields,
-          logo: Logo.nullable(),
-        }),
-      ),
+  versions: procedure.input(z.strictObject({ establishmentId: Id })).output(
+    z.array(
+      z.strictObject({
+        id: Id,
+        version: count,
+        at: Instant,
+        by: z.string(),
+        fields: LetterheadFields,
+        logo: Logo.nullable(),
+      }),
     ),
+  ),
   bringBack: procedure.input(z.strictObject({ ...at, to: count })).output(Letterhead),
   /** A specimen letter with fields that are not saved yet, and the logo that is. */
   preview: procedure.input(z.strictObject({ establishmentId: Id, fields: LetterheadFields })).output(z.file()),

@@ -14,7 +14,7 @@ beforeAll(async () => {
   s = await scene();
 });
 
-const Told = z.object({ templates: z.array(z.string()) });
+const Told = z.object({ templates: z.object({ wordings: z.array(z.string()), letterhead: z.null() }) });
 const PROMISE = 'letters.extension.promise';
 const everywhere = { language: 'en', establishmentId: null } as const;
 const at = (establishmentId: Id | null) => ({ language: 'en', establishmentId }) as const;
@@ -227,7 +227,7 @@ describe('a built-in text that changed since', () => {
       const textOf = db.prepare('SELECT text FROM own_wording WHERE id = ?').pluck();
       for (const payload of told) {
         const { templates } = Told.parse(JSON.parse(String(payload)));
-        evidence.push(templates.map((id) => String(textOf.get(id))));
+        evidence.push(templates.wordings.map((id) => String(textOf.get(id))));
       }
       db.prepare("UPDATE own_wording SET built_in = 'What it was.' WHERE key = ? AND establishment_id = ''").run(
         PROMISE,

@@ -11,9 +11,10 @@ export type Look = {
   readonly version: string | undefined;
 };
 
-export function lookOf(db: Db, establishmentId: string): Look {
+/** `typed`: fields that are not saved yet, with the logo that is. */
+export function lookOf(db: Db, establishmentId: string, typed?: LetterheadFields): Look {
   const row = current(db, establishmentId);
-  const fields = row?.fields ?? PLAIN_LETTERHEAD;
+  const fields = typed ?? row?.fields ?? PLAIN_LETTERHEAD;
   const logo = row?.logo;
   return {
     fields,

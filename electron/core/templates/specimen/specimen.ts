@@ -54,7 +54,6 @@ function factsOf(
     throw rejected('templates.faults.noAccessAsked');
   const { wording, versions } = wordingsInForce(store.db, language, establishmentId);
   const drafted: OwnWording = Object.fromEntries(draft.map(({ key, text }) => [key, text]));
-  const look = lookOf(store.db, office.id);
   const organisation = records.list(store.db, 'organisation', false)[0];
   return {
     reference: chosen?.row.ref ?? '2026-0000',
@@ -63,7 +62,7 @@ function factsOf(
     establishment: office,
     wording: letterWords(language, { ...wording, ...drafted }),
     wordingVersions: versions,
-    look: letterhead === undefined ? look : { ...look, fields: letterhead },
+    look: lookOf(store.db, office.id, letterhead),
     signatory: '',
     today,
     now: store.clock.now(),
