@@ -53,7 +53,7 @@ export function png({
 /** Blue, half of it see-through. */
 export const halfBlue = (): File => png({ width: 2, height: 1, type: 6, rows: [[0, 0, 255, 255, 0, 0, 255, 128]] });
 
-/** A real, tiny JPEG of one grey square: 8 by 8, baseline. */
+/** A real, tiny JPEG in shades of grey: one white square, 8 by 8, baseline. */
 const GREY_JPEG =
   '/9j/4AAQSkZJRgABAQEAYABgAAD/2wBDAAgGBgcGBQgHBwcJCQgKDBQNDAsLDBkSEw8UHRofHh0aHBwgJC4nICIsIxwcKDcpLDAxNDQ0Hyc5PTgyPC4zNDL/wAALCAAIAAgBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAACf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AVN//2Q==';
 export const GREY = Buffer.from(GREY_JPEG, 'base64');

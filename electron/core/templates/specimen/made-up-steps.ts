@@ -33,18 +33,22 @@ export const extensionIn = (request: Case): Extension =>
     sent: null,
   };
 
-/** Every line with an end: its own, or one of those a letter has most to say of. */
+/** Every line with an end: its own, or a made-up one. Erasure is the one a letter has to give reasons for. */
 export const endedIn = (request: Case, today: string): CaseLine[] =>
-  request.lines.map((line, index) => ({ ...line, closing: line.closing ?? madeUpEnd(index, today) }));
+  request.lines.map((line) => ({ ...line, closing: line.closing ?? madeUpEnd(line, today) }));
 
-const madeUpEnd = (index: number, on: string): LineClosing => ({
-  outcome: (['granted', 'partly-granted', 'refused'] as const)[index % 3] ?? 'granted',
-  on,
-  ground: '',
-  grounds: index % 3 === 0 ? [] : [{ ground: 'eu-17-3-e', facts: FREE_WORDS, necessity: FREE_WORDS }],
-  requesterData: 'not-asked',
-  despiteOpenAccess: '',
-});
+function madeUpEnd({ right, laws }: CaseLine, on: string): LineClosing {
+  const refused = right === 'erasure';
+  const ground = laws.includes('EU_GDPR') ? 'eu-17-3-e' : 'uk-17-3-e';
+  return {
+    outcome: refused ? 'refused' : 'granted',
+    on,
+    ground: '',
+    grounds: refused ? [{ ground, facts: FREE_WORDS, necessity: FREE_WORDS }] : [],
+    requesterData: 'not-asked',
+    despiteOpenAccess: '',
+  };
+}
 
 export const roleIn = ({ processor }: CaseLine): ProcessorRole =>
   processor ?? {
