@@ -1,4 +1,4 @@
-import { checkWording } from '../../../shared/domain/wordings/check.ts';
+import { checkWording, type WordingProblem } from '../../../shared/domain/wordings/check.ts';
 import type { Wording } from '../../../shared/domain/wordings/index.ts';
 import type { PdfRenderer } from '../documents/pdf-renderer.ts';
 import { invalidAll } from '../fault.ts';
@@ -6,7 +6,18 @@ import { invalidAll } from '../fault.ts';
 /** A wording is kept only if every letter can be written with it; each fault is named with its place. */
 export async function assertSound(pdf: PdfRenderer, wording: Wording, text: string, path: string): Promise<void> {
   const undrawable = await withoutGlyph(pdf, text);
-  const problems = checkWording(wording, text, () => undrawable);
+  refuse(
+    checkWording(wording, text, () => undrawable),
+    path,
+  );
+}
+
+/** The same as far as words go. */
+export function assertWritable(wording: Wording, text: string, path: string): void {
+  refuse(checkWording(wording, text), path);
+}
+
+function refuse(problems: readonly WordingProblem[], path: string): void {
   if (problems.length > 0) throw invalidAll(problems.map(({ code, params }) => ({ path, code, params })));
 }
 

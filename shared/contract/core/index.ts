@@ -10,6 +10,7 @@ import { changes, exchange, journal, search } from './evidence.ts';
 import { history } from './history.ts';
 import { letterheads } from './letterheads.ts';
 import { letterTemplates } from './letter-templates.ts';
+import { letters } from './letters.ts';
 import { mail } from './mail.ts';
 import { channels, establishments, organisation } from './organisation.ts';
 import { noticeCoverage } from './notice-coverage.ts';
@@ -61,6 +62,7 @@ export const coreContract = {
   documents,
   letterTemplates,
   letterheads,
+  letters,
   explanations,
   dependents,
   journal,

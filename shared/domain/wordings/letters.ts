@@ -3,16 +3,21 @@ import type { DocumentKind } from '../../contract/core/documents.ts';
 /** Around the words of every letter of a case. */
 const TOP = ['report.info', 'report.salutation'] as const;
 const FOOT = ['report.closing', 'letters.signer', 'letters.runningHead', 'report.footer'] as const;
-const ASKED = ['letters.asked', 'letters.onBehalf', 'report.channel', 'report.right'] as const;
+const ASKED = ['letters.asked', 'letters.askedAll', 'letters.onBehalf', 'report.channel', 'report.right'] as const;
 const COMPLAINT = 'report.complaint';
 
-const titled = (kind: Exclude<DocumentKind, 'access-report'>, ...own: readonly string[]): readonly string[] => [
-  `letters.titles.${kind}`,
-  `letters.headings.${kind}`,
+const around = (title: string, head: string, own: readonly string[]): readonly string[] => [
+  title,
+  head,
   ...TOP,
   ...own,
   ...FOOT,
 ];
+/** Letters that share a file of words, and those with one of their own. */
+const titled = (kind: DocumentKind, ...own: readonly string[]): readonly string[] =>
+  around(`letters.titles.${kind}`, `letters.headings.${kind}`, own);
+const ofItsOwn = (words: string, ...own: readonly string[]): readonly string[] =>
+  around(`${words}.title`, `${words}.heading`, own);
 
 /**
  * Which wordings a letter is made of, in the order in which they stand in it. An entry is a key of the catalogue or the
@@ -63,8 +68,55 @@ export const WORDINGS_OF: Readonly<Record<DocumentKind, readonly string[]>> = {
   ),
   'fee-notice': titled('fee-notice', ...ASKED, 'letters.fee', 'letters.question.why', COMPLAINT),
   'extension-notice': titled('extension-notice', ...ASKED, 'letters.extension', COMPLAINT),
-  'outcome-letter': titled('outcome-letter', ...ASKED, 'letters.outcome', 'grounds', COMPLAINT),
+  'outcome-letter': titled(
+    'outcome-letter',
+    ...ASKED,
+    'letters.outcome.lead',
+    'outcome.answers',
+    'letters.outcome.of',
+    'outcome.asAbove',
+    'outcome.lookAgain',
+    'outcome.access',
+    'outcome.review',
+    'outcome.done',
+    'outcome.remains',
+    'outcome.restriction',
+    'outcome.portability',
+    'portability.files',
+    'letters.outcome',
+    'grounds',
+    'outcome.recipients',
+    COMPLAINT,
+  ),
   'forward-note': titled('forward-note', 'letters.forward', 'report.right'),
+  acknowledgement: ofItsOwn(
+    'acknowledgement',
+    'acknowledgement.received',
+    'report.channel',
+    'acknowledgement.understood',
+    'report.right',
+    'letters.onBehalf',
+    'acknowledgement.wrong',
+    'acknowledgement.question',
+    'letters.question',
+    'acknowledgement.answer',
+    'acknowledgement.handling',
+    'report.complaint.authority',
+    'report.complaint.authorityNoContact',
+    'acknowledgement.contact',
+  ),
+  'restriction-lifting': ofItsOwn('lifting', 'lifting', COMPLAINT),
+  'portability-cover': ofItsOwn('portability', 'portability'),
+  'recipient-notice': ofItsOwn('recipient', 'recipient'),
+  'complaint-receipt': ofItsOwn(
+    'complaintReceipt',
+    'complaintReceipt.infoDate',
+    'complaintReceipt',
+    'report.channel',
+    'report.complaint.authority',
+    'report.complaint.authorityNoContact',
+  ),
+  'breach-notice': ofItsOwn('breachNotice', 'breachNotice'),
 };
 
 /** Why a text of the catalogue is not offered for rewording. */

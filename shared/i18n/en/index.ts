@@ -23,6 +23,7 @@ import { shell } from './shell.ts';
 import { templates } from './templates.ts';
 import { vault } from './vault.ts';
 import { work } from './work.ts';
+import { writing } from './writing.ts';
 
 /** English is the source: every other language has exactly these keys. */
 export const en = {
@@ -42,6 +43,7 @@ export const en = {
   casework,
   ending,
   work,
+  writing,
   mail,
   complaints,
   breaches,

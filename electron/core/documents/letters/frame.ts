@@ -1,19 +1,19 @@
 import type { EstablishmentFields, OrganisationFields } from '../../../../shared/contract/core/organisation.ts';
 import type { DocumentKind } from '../../../../shared/contract/core/documents.ts';
-import { type Authority, complaintRoutes } from '../../../../shared/domain/complaint-routes.ts';
+import type { Person } from '../../../../shared/contract/core/requests.ts';
+import { type Authority, type ComplaintRoutes, complaintRoutes } from '../../../../shared/domain/complaint-routes.ts';
 import { slotKey, type SlotPlace, type SlotValues } from '../../../../shared/domain/wordings/slots.ts';
 import type { LetterWords } from '../../../../shared/i18n/letters/index.ts';
 import type { LawId } from '../../../../shared/reference/laws.ts';
 import type { Look } from '../../templates/letterhead/look.ts';
 import type { Case, CaseLine } from '../../requests/case.ts';
-import type { Block, DocumentModel, FactPair, HexColour, Letterhead, SignatureBlock } from '../pdf/model.ts';
+import type { Block, DocumentModel, FactPair, HexColour, Letterhead, Pair, SignatureBlock } from '../pdf/model.ts';
 
 export type LetterKind = Exclude<DocumentKind, 'access-report'>;
 
-/** What every letter of a case is made of. */
-export type LetterFacts = {
+/** What every letter stands on, whichever record it belongs to. */
+export type SheetFacts = {
   readonly reference: string;
-  readonly request: Case;
   readonly organisation: OrganisationFields | undefined;
   readonly establishment: EstablishmentFields;
   readonly wording: LetterWords;
@@ -24,14 +24,58 @@ export type LetterFacts = {
   /** The day of the letter at the answering establishment, and the instant of making it. */
   readonly today: string;
   readonly now: string;
+  /** A look at it: each page says so. */
+  readonly draft?: boolean;
 };
+
+/** What every letter of a request is made of. */
+export type LetterFacts = SheetFacts & { readonly request: Case };
+
+export type Addressee = { readonly name: string; readonly lines: readonly string[] };
 
 export type Letter = {
   readonly kind: LetterKind;
   readonly blocks: readonly Block[];
   /** Who receives it, where that is not the requester. */
-  readonly to?: { readonly name: string; readonly lines: readonly string[] };
+  readonly to?: Addressee;
+  /** What it answers, and of which day, where that is no request. */
+  readonly since?: Pair;
+  /** For everybody to read: its pages claim no confidence. */
+  readonly open?: boolean;
+  /** Where nobody is addressed by name. */
+  readonly salutation?: string;
 };
+
+/** Letters whose words have a file of their own. */
+const OWN_WORDS = {
+  acknowledgement: 'acknowledgement',
+  'restriction-lifting': 'lifting',
+  'portability-cover': 'portability',
+  'recipient-notice': 'recipient',
+  'complaint-receipt': 'complaintReceipt',
+  'breach-notice': 'breachNotice',
+} as const satisfies Partial<Record<LetterKind, string>>;
+
+type Headed = { readonly title: string; readonly heading: string };
+
+function headed(kind: LetterKind, { reference, wording }: SheetFacts): Headed {
+  switch (kind) {
+    case 'acknowledgement':
+    case 'restriction-lifting':
+    case 'portability-cover':
+    case 'recipient-notice':
+    case 'complaint-receipt':
+    case 'breach-notice': {
+      const words = OWN_WORDS[kind];
+      return { title: wording.t(`${words}.title`, { reference }), heading: wording.t(`${words}.heading`) };
+    }
+    default:
+      return {
+        title: wording.t(`letters.titles.${kind}`, { reference }),
+        heading: wording.t(`letters.headings.${kind}`),
+      };
+  }
+}
 
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 export const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
@@ -47,7 +91,7 @@ export const paragraphs = (text: string): Block[] =>
 export const factsBlock = (summary: string, pairs: readonly FactPair[]): Block => ({ kind: 'facts', summary, pairs });
 
 /** A paragraph of our own, where one was written for this letter. */
-export function ownWords(kind: DocumentKind, place: SlotPlace, name: string, facts: LetterFacts): Block[] {
+export function ownWords(kind: DocumentKind, place: SlotPlace, name: string, facts: SheetFacts): Block[] {
   const { reference, wording, today } = facts;
   const values: SlotValues = { name, reference, organisation: senderOf(facts), date: wording.day(today) };
   // The closing words never stand alone at the top of a page.
@@ -59,47 +103,72 @@ export function ownWords(kind: DocumentKind, place: SlotPlace, name: string, fac
 const says = (block: Block): boolean => block.kind !== 'paragraph' || block.text !== '';
 
 /** The letter around its own words: sender, addressee, reference, greeting, signature. */
-export function framed(letter: Letter, facts: LetterFacts): DocumentModel {
-  const { request, reference, wording } = facts;
+export function framed(letter: Letter, facts: SheetFacts & { readonly request?: Case }): DocumentModel {
+  const { reference, wording } = facts;
   const sender = senderOf(facts);
   const contact = contactOf(facts);
-  const to = letter.to ?? { name: request.intake.requester.name, lines: requesterLines(facts) };
+  const to = letter.to ?? requesterOf(facts);
+  const { title, heading: head } = headed(letter.kind, facts);
+  const body = [...letter.blocks.filter(says), ...ownWords(letter.kind, 'closing', to.name, facts)];
   return {
     language: wording.locale,
-    title: wording.t(`letters.titles.${letter.kind}`, { reference }),
+    title,
     author: sender,
     created: facts.now,
     ...dressed(facts),
     addressee: [to.name, ...to.lines],
     info: [
       { label: wording.t('report.info.reference'), value: reference },
-      // To somebody else than who asked it is no request of theirs.
-      ...(letter.to === undefined
-        ? [{ label: wording.t('report.info.requestOf'), value: wording.day(request.received) }]
-        : []),
+      ...sinceOf(letter, facts),
       { label: wording.t('report.info.date'), value: wording.day(facts.today) },
       ...(contact === '' ? [] : [{ label: wording.t('report.info.contact'), value: contact }]),
     ],
     runningHead: wording.t('letters.runningHead', { organisation: sender, reference }),
-    footer: wording.t('report.footer', { reference }),
+    footer: footerOf(letter, facts),
     pageLabel: wording.t('report.pageLabel'),
     blocks: [
-      { kind: 'heading', level: 1, text: wording.t(`letters.headings.${letter.kind}`) },
-      paragraph(wording.t('report.salutation', { name: to.name })),
+      { kind: 'heading', level: 1, text: head },
+      ...(facts.draft === true ? [paragraph(wording.t('report.draft'))] : []),
+      paragraph(letter.salutation ?? wording.t('report.salutation', { name: to.name })),
       ...ownWords(letter.kind, 'opening', to.name, facts),
-      ...letter.blocks.filter(says),
-      ...ownWords(letter.kind, 'closing', to.name, facts),
+      ...body.slice(0, -1),
       {
-        kind: 'signature',
-        closing: wording.t('report.closing'),
-        ...signature(facts, wording.t('letters.signer')),
+        kind: 'keepTogether',
+        blocks: [
+          ...body.slice(-1),
+          {
+            kind: 'signature',
+            closing: wording.t('report.closing'),
+            ...signature(facts, wording.t('letters.signer')),
+          },
+        ],
       },
     ],
   };
 }
 
+function footerOf({ open = false }: Letter, { draft = false, reference, wording }: SheetFacts): string {
+  if (draft) return wording.t('report.draft');
+  return open ? reference : wording.t('report.footer', { reference });
+}
+
+function requesterOf({ request, wording }: SheetFacts & { readonly request?: Case }): Addressee {
+  if (request === undefined) return { name: '', lines: [] };
+  return { name: request.intake.requester.name, lines: addressOf(request.intake.requester, wording) };
+}
+
+/** To somebody else than who asked it is no request of theirs. */
+function sinceOf(
+  { to, since }: Letter,
+  { request, wording }: SheetFacts & { readonly request?: Case },
+): readonly Pair[] {
+  if (since !== undefined) return [since];
+  if (to !== undefined || request === undefined) return [];
+  return [{ label: wording.t('report.info.requestOf'), value: wording.day(request.received) }];
+}
+
 /** Who signs: the one named for this letter, else the one of the letterhead, else the officer. */
-export function signature(facts: LetterFacts, officerRole: string): Pick<SignatureBlock, 'name' | 'lines'> {
+export function signature(facts: SheetFacts, officerRole: string): Pick<SignatureBlock, 'name' | 'lines'> {
   const officer = facts.organisation?.dpo.name ?? '';
   const { signatureName, signatureRole } = facts.look.fields;
   const name = facts.signatory || signatureName || officer;
@@ -109,7 +178,7 @@ export function signature(facts: LetterFacts, officerRole: string): Pick<Signatu
 }
 
 /** How the letter looks: letterhead, colour and face of its office. */
-export const dressed = (facts: LetterFacts): Pick<DocumentModel, 'letterhead' | 'accent' | 'family'> => ({
+export const dressed = (facts: SheetFacts): Pick<DocumentModel, 'letterhead' | 'accent' | 'family'> => ({
   letterhead: letterhead(facts),
   accent: hexOf(facts.look.fields.accent),
   family: facts.look.fields.family,
@@ -117,7 +186,7 @@ export const dressed = (facts: LetterFacts): Pick<DocumentModel, 'letterhead' | 
 
 const hexOf = (colour: string): HexColour => `#${colour.slice(1)}`;
 
-function letterhead(facts: LetterFacts): Letterhead {
+function letterhead(facts: SheetFacts): Letterhead {
   const { establishment, wording, look } = facts;
   const { senderName, senderLines, contactLines, window } = look.fields;
   const sender = senderName || senderOf(facts);
@@ -134,13 +203,16 @@ function letterhead(facts: LetterFacts): Letterhead {
 }
 
 /** Where questions go: to the officer, else to the organisation. */
-export const contactOf = ({ organisation }: LetterFacts): string =>
+export const contactOf = ({ organisation }: SheetFacts): string =>
   organisation === undefined ? '' : organisation.dpo.email || organisation.email;
 
-export const senderOf = (facts: LetterFacts): string => facts.organisation?.name ?? facts.establishment.name;
+export const senderOf = (facts: SheetFacts): string => facts.organisation?.name ?? facts.establishment.name;
 
-export function requesterLines({ request, wording }: LetterFacts): string[] {
-  const { addressLines, country, email } = request.intake.requester;
+export const requesterLines = ({ request, wording }: LetterFacts): string[] =>
+  addressOf(request.intake.requester, wording);
+
+/** The lines under a person's name: where they live, else their mail. */
+export function addressOf({ addressLines, country, email }: Person, wording: LetterWords): string[] {
   if (addressLines.length === 0) return email === '' ? [] : [email];
   return [...addressLines, ...(country === '' ? [] : [wording.country(country)])];
 }
@@ -150,7 +222,8 @@ export const rightsOf = (lines: readonly CaseLine[], wording: LetterWords): stri
 
 /** What the letter answers, and which of the rights asked it is about. */
 export function asked({ request, wording }: LetterFacts, concerned: readonly CaseLine[]): Block[] {
-  const words = wording.t('letters.asked', {
+  const all = concerned.length === request.lines.length;
+  const words = wording.t(all ? 'letters.askedAll' : 'letters.asked', {
     date: wording.day(request.received),
     channel: wording.t(`report.channel.${request.intake.channel}`),
     rights: rightsOf(request.lines, wording),
@@ -162,21 +235,28 @@ export function asked({ request, wording }: LetterFacts, concerned: readonly Cas
 
 export const lawsOf = (lines: readonly CaseLine[]): LawId[] => [...new Set(lines.flatMap(({ laws }) => laws))];
 
-/** Art. 12(4): the authorities, and the court; under UK law the complaint to the controller too. */
-export function complaint(facts: LetterFacts, laws: readonly LawId[]): Block[] {
-  const { wording } = facts;
-  const { intake } = facts.request;
-  const routes = complaintRoutes({
+/** Where somebody who lives there may complain, on the day of the letter. */
+export const routesOf = (facts: SheetFacts, laws: readonly LawId[], residence: string): ComplaintRoutes =>
+  complaintRoutes({
     laws,
     answeringAuthority: facts.establishment.authority,
-    residence: (intake.dataSubject ?? intake.requester).country,
+    residence,
     leadAuthority: facts.organisation?.leadAuthority,
     on: facts.today,
   });
-  const item = ({ id, contact }: Authority): string =>
-    contact === ''
-      ? wording.t('report.complaint.authorityNoContact', { name: wording.authority(id) })
-      : wording.t('report.complaint.authority', { name: wording.authority(id), contact });
+
+export const authorityWords = ({ id, contact }: Authority, wording: LetterWords): string =>
+  contact === ''
+    ? wording.t('report.complaint.authorityNoContact', { name: wording.authority(id) })
+    : wording.t('report.complaint.authority', { name: wording.authority(id), contact });
+
+export const residenceOf = ({ intake }: Case): string => (intake.dataSubject ?? intake.requester).country;
+
+/** Art. 12(4): the authorities, and the court; under UK law the complaint to the controller too. */
+export function complaint(facts: LetterFacts, laws: readonly LawId[]): Block[] {
+  const { wording } = facts;
+  const routes = routesOf(facts, laws, residenceOf(facts.request));
+  const item = (authority: Authority): string => authorityWords(authority, wording);
   const lead = (text: string): Block => ({ kind: 'paragraph', text, keepWithNext: true });
   const list = (items: readonly string[]): Block => ({ kind: 'list', items });
   return [

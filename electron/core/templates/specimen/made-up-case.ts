@@ -37,6 +37,7 @@ export function madeUpCase(office: EstablishmentFields, place: Place, today: str
       ...line,
       state: 'open',
       closing: null,
+      account: null,
       note: '',
       deadlines: reckon(line, place),
       typed: null,

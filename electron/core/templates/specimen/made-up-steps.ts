@@ -1,12 +1,12 @@
 import type { Extension, ProcessorRole, Question, QuestionKind } from '../../../../shared/contract/core/casework.ts';
 import type { LineClosing } from '../../../../shared/contract/core/requests.ts';
+import type { Right } from '../../../../shared/reference/rights.ts';
 import type { Id } from '../../../../shared/contract/primitives.ts';
 import { addDays } from '../../../../shared/domain/urgency.ts';
 import type { Case, CaseLine } from '../../requests/case.ts';
+import type { LetterFacts } from '../../documents/letters/frame.ts';
 import { NOWHERE } from './made-up-case.ts';
-
-/** What the DPO would have typed. */
-const FREE_WORDS = '(Your own words for this person stand here.)';
+import { FREE_WORDS } from './made-up-matters.ts';
 
 export const questionIn = (request: Case, kind: QuestionKind): Question =>
   request.questions.findLast((question) => question.kind === kind) ?? {
@@ -48,6 +48,19 @@ function madeUpEnd({ right, laws }: CaseLine, on: string): LineClosing {
     requesterData: 'not-asked',
     despiteOpenAccess: '',
   };
+}
+
+export function firstLine({ lines }: Case): CaseLine {
+  const [line] = lines;
+  if (line === undefined) throw new Error('a case has a line');
+  return line;
+}
+
+/** A line of this right that was granted: the case's own, or its first as if it were one. */
+export function endedLine({ request, today }: LetterFacts, right: Right): CaseLine {
+  const line = request.lines.find((one) => one.right === right) ?? { ...firstLine(request), right };
+  const granted = line.closing?.outcome === 'granted' || line.closing?.outcome === 'partly-granted';
+  return granted ? line : { ...line, closing: { ...madeUpEnd({ ...line, right: 'access' }, today) } };
 }
 
 export const roleIn = ({ processor }: CaseLine): ProcessorRole =>

@@ -3,7 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Letterhead } from '../../../../shared/contract/core/letterheads.ts';
-import { core, coreQuery } from '../../../api/clients.ts';
+import { core, coreQuery, queries } from '../../../api/clients.ts';
 import { draftOf, keepDraft } from '../../../api/drafts.ts';
 import { toFailure } from '../../../api/failure.ts';
 import { useSession } from '../../../api/session.ts';
@@ -24,6 +24,7 @@ export function LogoField({ letterhead }: { readonly letterhead: Letterhead }) {
     const form = `letterhead/${establishmentId}`;
     const draft = draftOf<unknown>(vaultId, form);
     if (draft?.version === version) keepDraft(vaultId, form, { ...draft, version: saved.version });
+    queries.setQueryData(coreQuery.letterheads.get.queryKey({ input: { establishmentId } }), saved);
   };
   const again = useRef<() => void>(null);
   const choose = useMutation({
