@@ -87,6 +87,7 @@ describe('the wording of a letter', () => {
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await item.click();
+    await picture(page, 'letter-wording-own');
     await page.getByRole('button', { name: 'Compare with the built-in text' }).click();
     await page.getByRole('group', { name: 'What differs' }).locator('del').first().waitFor();
     await page.getByRole('heading', { name: 'Versions' }).waitFor();

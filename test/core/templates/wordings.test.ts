@@ -177,7 +177,7 @@ describe('a specimen', () => {
   it.each([...DOCUMENT_KINDS])(
     'of the %s is said to be one, reads as the letter would, and is a sound PDF',
     async (kind) => {
-      const asked = { kind, language: 'en', establishmentId: s.malta, requestId: null, draft: [] } as const;
+      const asked = { kind, ...at(s.malta), requestId: null, draft: [] };
       const file = await s.client.letterTemplates.preview(asked);
       const words = await pdfText(file);
       expect(words).toContain('Specimen: not a letter, never sent');

@@ -48,7 +48,7 @@ describe('a wording', () => {
     ['on {{- date}}', 4],
     ['on {{date, short}}', 4],
   ])('is refused with a brace astray: %s', (text, column) => {
-    const [first] = checkWording(promise, `${text}`).filter(({ code }) => code === 'wording-stray-brace');
+    const [first] = checkWording(promise, text).filter(({ code }) => code === 'wording-stray-brace');
     expect(first?.params).toMatchObject({ line: 1, column });
   });
 

@@ -1,6 +1,6 @@
 import { Button, FileButton } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Letterhead } from '../../../../shared/contract/core/letterheads.ts';
 import { core, coreQuery, queries } from '../../../api/clients.ts';
@@ -98,14 +98,14 @@ function LogoPicture({ establishmentId, alternative }: PictureProps) {
   const { data } = useQuery(
     coreQuery.letterheads.logo.queryOptions({ input: { establishmentId }, gcTime: 0, staleTime: Infinity }),
   );
-  const [address, setAddress] = useState<string>();
+  const image = useRef<HTMLImageElement>(null);
   useEffect(() => {
-    if (data === undefined) return undefined;
-    const made = URL.createObjectURL(data);
-    setAddress(made);
+    if (data === undefined || image.current === null) return undefined;
+    const address = URL.createObjectURL(data);
+    image.current.src = address;
     return () => {
-      URL.revokeObjectURL(made);
+      URL.revokeObjectURL(address);
     };
   }, [data]);
-  return <div className={styles.logo}>{address !== undefined && <img src={address} alt={alternative} />}</div>;
+  return <div className={styles.logo}>{data !== undefined && <img ref={image} alt={alternative} />}</div>;
 }

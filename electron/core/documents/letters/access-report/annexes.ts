@@ -2,7 +2,7 @@ import type { DataTable, Person } from '../../../../../shared/contract/core/requ
 import type { LetterWords } from '../../../../../shared/i18n/letters/index.ts';
 import type { Case } from '../../../requests/case.ts';
 import type { Attachment, Block } from '../../pdf/model.ts';
-import { paragraph, paragraphs } from '../frame.ts';
+import { paragraphs } from '../frame.ts';
 import type { ReportFacts } from './facts.ts';
 
 export type Annexes = {
