@@ -58,7 +58,8 @@ function wording(language: LetterLanguage, own: OwnWording): TFunction<'letters'
     fallbackLng: false,
     defaultNS: 'letters',
     ns: ['letters'],
-    resources: { [language]: { letters: CATALOGUES[language] } },
+    // A copy: own words are put into it, and the built-in ones stay what they are.
+    resources: { [language]: { letters: copyOf(CATALOGUES[language]) } },
     interpolation: { escapeValue: false, nestingPrefix: '\u0000' },
     // Else a wording that was left empty would read as its key.
     ignoreJSONStructure: false,
@@ -67,3 +68,10 @@ function wording(language: LetterLanguage, own: OwnWording): TFunction<'letters'
   for (const [key, text] of Object.entries(own)) words.addResource(language, 'letters', key, text);
   return words.getFixedT(language, 'letters');
 }
+
+type Tree = { readonly [name: string]: string | Tree };
+
+const copyOf = (tree: Tree): Tree =>
+  Object.fromEntries(
+    Object.entries(tree).map(([name, node]) => [name, typeof node === 'string' ? node : copyOf(node)]),
+  );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { builtInTexts } from '../../../shared/domain/wordings/catalogue.ts';
 import { checkWording, LONGEST_WORDING } from '../../../shared/domain/wordings/check.ts';
 import { wordingOf, type Wording } from '../../../shared/domain/wordings/index.ts';
 import { difference } from '../../../shared/domain/wordings/difference.ts';
@@ -70,6 +71,13 @@ describe('a wording', () => {
       }),
     );
   });
+});
+
+it('own words in one letter leave the built-in text as it is', () => {
+  const before = builtInTexts('en').get(promise.key);
+  letterWords('en', { [promise.key]: 'By {{date}}.' });
+  expect(builtInTexts('en').get(promise.key)).toBe(before);
+  expect(letterWords('en').t('letters.extension.promise', { date: 'noon' })).toContain('noon at the latest');
 });
 
 describe('a template', () => {
