@@ -23,6 +23,7 @@ const AREA: Readonly<Record<Topic, readonly string[]>> = {
   attachment: ['attachments'],
   vocabulary: ['vocabularies'],
   letterTemplate: ['letterTemplates', 'letterheads'],
+  view: ['views'],
   vault: ['vault'],
 };
 

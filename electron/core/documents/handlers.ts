@@ -3,7 +3,6 @@ import { conflict, notFound, rejected } from '../fault.ts';
 import type { Os } from '../os.ts';
 import { newId } from '../register/records.ts';
 import { allRows, tablesOf } from '../requests/data-tables.ts';
-import { markDocumentSent } from '../requests/casework/sent.ts';
 import * as cases from '../requests/repository.ts';
 import type { Store } from '../store/unit-of-work.ts';
 import type { ReportFacts } from './letters/access-report/facts.ts';
@@ -21,13 +20,6 @@ export function documentHandlers(os: Os['documents'], store: () => Store) {
     open: os.open.handler(({ input }) => {
       const entry = repository.get(store().db, input.id);
       return new File([repository.bytesOf(store().db, input.id)], `${entry.number}.pdf`, { type: 'application/pdf' });
-    }),
-    markSent: os.markSent.handler(({ input }) => {
-      const open = store();
-      open.change((unit) => {
-        markDocumentSent(unit, open, input.id, { on: input.on, by: input.by });
-      });
-      return repository.get(open.db, input.id);
     }),
   };
 }

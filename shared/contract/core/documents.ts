@@ -2,7 +2,9 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { procedure } from '../errors.ts';
 import { Id, Instant, IsoDate, Language, line, Sha256, text, Version } from '../primitives.ts';
-import { SENT_BY } from './casework.ts';
+import { batch } from './batch.ts';
+import { mail } from './letter-mail.ts';
+import { SENT_BY, Sent } from './casework.ts';
 import { RecordKind } from './record.ts';
 
 /** The parts of an access report, in the order of Art. 15(1)(a) to (h) and 15(2). */
@@ -73,6 +75,11 @@ export const DOCUMENT_KINDS = [
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
+/** A file kept with the case that shows what happened to a letter. */
+export const Evidence = z.strictObject({ id: Id, name: z.string() });
+
+export const Returned = z.strictObject({ on: IsoDate, reason: z.string(), evidence: Evidence.nullable() });
+
 export const DocumentEntry = z.strictObject({
   id: Id,
   number: z.string(),
@@ -84,8 +91,13 @@ export const DocumentEntry = z.strictObject({
   recordReference: z.string(),
   language: Language,
   /** A document that was sent is never replaced: what corrects it is another document. */
-  state: z.enum(['final', 'sent', 'superseded']),
+  state: z.enum(['final', 'sent', 'returned', 'superseded']),
   sentOn: z.union([IsoDate, z.literal('')]),
+  sentBy: z.union([z.enum(SENT_BY), z.literal('')]),
+  sentTo: z.string(),
+  evidence: Evidence.nullable(),
+  /** It came back undelivered: nobody has been told what it says. */
+  returned: Returned.nullable(),
   sha256: Sha256,
   size: z.int(),
   pages: z.int(),
@@ -103,7 +115,14 @@ export const documents = {
   /** The stored bytes; their hash is checked against the stored SHA-256 first. */
   open: procedure.input(z.strictObject({ id: Id })).output(z.file()),
   /** Once and for all. A letter of a step (question, extension, forward note) marks that step as sent as well. */
-  markSent: procedure.input(z.strictObject({ id: Id, on: IsoDate, by: z.enum(SENT_BY) })).output(DocumentEntry),
+  markSent: procedure.input(z.strictObject({ id: Id, ...Sent.shape })).output(DocumentEntry),
+  /** Undelivered: what the letter had told or asked is open again, and the dates fall back to those without it. */
+  recordReturn: procedure
+    .input(z.strictObject({ id: Id, on: IsoDate, reason: line(1000), evidenceId: Id.nullable() }))
+    .output(DocumentEntry),
+  mail,
+  /** One kind of letter for many cases. */
+  batch,
   accessReport: {
     get: procedure.input(z.strictObject({ requestId: Id })).output(AccessReport),
     decide: procedure

@@ -11,6 +11,8 @@ import { history } from './history.ts';
 import { letterheads } from './letterheads.ts';
 import { letterTemplates } from './letter-templates.ts';
 import { letters } from './letters.ts';
+import { bulk } from './lists/bulk.ts';
+import { views } from './lists/views.ts';
 import { mail } from './mail.ts';
 import { channels, establishments, organisation } from './organisation.ts';
 import { noticeCoverage } from './notice-coverage.ts';
@@ -51,6 +53,8 @@ export const coreContract = {
   findings,
   attachments,
   vocabularies,
+  views,
+  bulk,
   requests: { ...requests, ...caseSteps },
   calendars,
   caseworkSettings,
