@@ -125,6 +125,8 @@ export const FIXED = {
   name: ['law', 'basis', 'mechanism'],
   /** Words the app itself looks for, counts with or marks drafts by. */
   mechanics: ['report.pageLabel', 'report.keywords', 'report.draft', 'report.blank'],
+  /** What a mail says around a letter: it is the DPO's to change where they send it. */
+  mail: ['mail'],
   /** What the register proposes: confirmed or changed line by line for each person. */
   proposal: ['report.propose'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
