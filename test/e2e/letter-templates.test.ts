@@ -141,7 +141,7 @@ describe('the letterhead of an office', () => {
     await choose('Envelope window', 'UK, DL envelope (BS 4264)');
     await choose('Typeface', 'DejaVu Serif');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByRole('button', { name: 'Use version 2 again' }).waitFor();
+    await page.getByRole('button', { name: 'Use again: version 2' }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await picture(page, 'letterhead-uk');
   });

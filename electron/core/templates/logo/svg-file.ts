@@ -13,7 +13,7 @@ export function svgOf({ width, height, shapes }: Drawing): Uint8Array {
       : [],
   );
   return new TextEncoder().encode(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${paths.join('')}</svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${paths.join('')}</svg>`,
   );
 }
 

@@ -35,7 +35,7 @@ export function VersionList({ at, compare, onBroughtBack }: Props) {
   });
   return (
     <div className={styles.versions}>
-      <h3>{t('templates.editor.versions')}</h3>
+      <h2>{t('templates.editor.versions')}</h2>
       {bringBack.error !== null && <FailureNotice failure={toFailure(bringBack.error)} />}
       <ul>
         {data?.map(({ id, version, at: made, by, text, builtIn }) => (
