@@ -8,6 +8,8 @@ import { documents } from './documents.ts';
 import { explanations } from './explanations.ts';
 import { changes, exchange, journal, search } from './evidence.ts';
 import { history } from './history.ts';
+import { letterheads } from './letterheads.ts';
+import { letterTemplates } from './letter-templates.ts';
 import { letters } from './letters.ts';
 import { bulk } from './lists/bulk.ts';
 import { views } from './lists/views.ts';
@@ -63,6 +65,8 @@ export const coreContract = {
   breaches,
   reminders,
   documents,
+  letterTemplates,
+  letterheads,
   letters,
   explanations,
   papers,
