@@ -50,7 +50,7 @@ export function proposeLines(activity: LinkedActivity, words: LetterWords): Prop
 }
 
 /** Art. 15(1)(a); the basis is told with it, so that the person can judge which rights they have. */
-function purposes(fields: ActivityFields, { t }: LetterWords): string {
+function purposes(fields: ActivityFields, { t, cite }: LetterWords): string {
   return sentence(
     fields.purposes.map((purpose) =>
       purpose.basis === 'undetermined'
@@ -58,7 +58,7 @@ function purposes(fields: ActivityFields, { t }: LetterWords): string {
         : t('report.propose.purpose', {
             text: purpose.text,
             basis: t(`basis.${purpose.basis}`),
-            article: LEGAL_BASIS_ARTICLE[purpose.basis],
+            article: cite(LEGAL_BASIS_ARTICLE[purpose.basis]),
           }),
     ),
   );
@@ -103,7 +103,7 @@ function retention(fields: ActivityFields, { t }: LetterWords): string {
 }
 
 /** Art. 15(1)(c) and 15(2): where to, and the safeguard. What the register does not name stands in brackets, to be filled in. */
-function transfers(list: readonly TransferFields[], { t, country: nameOf }: LetterWords): string {
+function transfers(list: readonly TransferFields[], { t, cite, country: nameOf }: LetterWords): string {
   return sentence(
     list.map((transfer) => {
       if (transfer.mechanism === 'not-a-transfer') return '';
@@ -114,7 +114,7 @@ function transfers(list: readonly TransferFields[], { t, country: nameOf }: Lett
           ? t('report.blank.safeguard')
           : t('report.propose.safeguard', {
               mechanism: t(`mechanism.${transfer.mechanism}`),
-              article: TRANSFER_MECHANISM_ARTICLE[transfer.mechanism],
+              article: cite(TRANSFER_MECHANISM_ARTICLE[transfer.mechanism]),
             });
       return t('report.propose.transfer', { importer, country, safeguard });
     }),

@@ -90,7 +90,7 @@ export function letterhead(facts: LetterFacts): Letterhead {
     name: sender,
     ...(establishment.tradingName !== '' &&
       establishment.tradingName !== sender && { department: establishment.tradingName }),
-    addressLines: [...establishment.addressLines, wording.country(establishment.country)],
+    addressLines: [...establishment.addressLines, wording.capital(wording.country(establishment.country))],
   };
 }
 
@@ -103,7 +103,7 @@ export const senderOf = (facts: LetterFacts): string => facts.organisation?.name
 export function requesterLines({ request, wording }: LetterFacts): string[] {
   const { addressLines, country, email } = request.intake.requester;
   if (addressLines.length === 0) return email === '' ? [] : [email];
-  return [...addressLines, ...(country === '' ? [] : [wording.country(country)])];
+  return [...addressLines, ...(country === '' ? [] : [wording.capital(wording.country(country))])];
 }
 
 export const rightsOf = (lines: readonly CaseLine[], wording: LetterWords): string =>
@@ -134,10 +134,12 @@ export function complaint(facts: LetterFacts, laws: readonly LawId[]): Block[] {
     leadAuthority: facts.organisation?.leadAuthority,
     on: facts.today,
   });
-  const item = ({ id, contact }: Authority): string =>
-    contact === ''
-      ? wording.t('report.complaint.authorityNoContact', { name: wording.authority(id) })
-      : wording.t('report.complaint.authority', { name: wording.authority(id), contact });
+  const item = ({ id, contact }: Authority): string => {
+    const name = wording.capital(wording.authority(id));
+    return contact === ''
+      ? wording.t('report.complaint.authorityNoContact', { name })
+      : wording.t('report.complaint.authority', { name, contact });
+  };
   const lead = (text: string): Block => ({ kind: 'paragraph', text, keepWithNext: true });
   const list = (items: readonly string[]): Block => ({ kind: 'list', items });
   return [
