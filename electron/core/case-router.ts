@@ -2,6 +2,7 @@ import { breachHandlers } from './breaches/handlers.ts';
 import { complaintHandlers } from './complaints/handlers.ts';
 import { accessReportHandlers, documentHandlers } from './documents/handlers.ts';
 import type { PdfRenderer } from './documents/pdf-renderer.ts';
+import { letterHandlers } from './letters/handlers.ts';
 import { os } from './os.ts';
 import { caseworkHandlers } from './requests/casework/handlers.ts';
 import { requestHandlers } from './requests/handlers.ts';
@@ -14,6 +15,7 @@ export const caseRouter = (store: () => Store, pdf: PdfRenderer) => ({
   suppression: suppressionHandlers(os.suppression, store),
   complaints: complaintHandlers(os.complaints, store),
   breaches: breachHandlers(os.breaches, store),
+  letters: letterHandlers(os.letters, store, pdf),
   documents: {
     ...documentHandlers(os.documents, store),
     accessReport: accessReportHandlers(os.documents.accessReport, store, pdf),

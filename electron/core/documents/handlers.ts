@@ -17,7 +17,7 @@ import { wordsOf } from './words.ts';
 
 export function documentHandlers(os: Os['documents'], store: () => Store) {
   return {
-    list: os.list.handler(({ input }) => repository.list(store().db, input.requestId)),
+    list: os.list.handler(({ input }) => repository.list(store().db, input.recordId)),
     open: os.open.handler(({ input }) => {
       const entry = repository.get(store().db, input.id);
       return new File([repository.bytesOf(store().db, input.id)], `${entry.number}.pdf`, { type: 'application/pdf' });
@@ -153,8 +153,7 @@ function storeReport(
       id,
       kind: 'access-report',
       title: facts.wording.t('report.title', { reference: facts.reference }),
-      requestId: report.requestId,
-      reference: facts.reference,
+      record: { id: report.requestId, kind: 'request', reference: facts.reference },
       language: report.language,
       bytes: rendered.bytes,
       pages: rendered.pages,

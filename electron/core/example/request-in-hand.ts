@@ -130,7 +130,7 @@ export async function tellOutcome(
 
 /** Sends the newest document of the case that did not go out yet. */
 export async function sendLatest(core: Scene['core'], request: RequestInHand, on: string): Promise<void> {
-  const documents = await core.documents.list({ requestId: request.now().id });
+  const documents = await core.documents.list({ recordId: request.now().id });
   const unsent = documents.find(({ state }) => state === 'final');
   if (unsent === undefined) throw new Error('The example has no letter to send');
   await core.documents.markSent({ id: unsent.id, on, by: 'email' });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { procedure } from '../errors.ts';
 import { Id, Instant, IsoDate, Language, line, Sha256, text, Version } from '../primitives.ts';
 import { SENT_BY } from './casework.ts';
+import { RecordKind } from './record.ts';
 
 /** The parts of an access report, in the order of Art. 15(1)(a) to (h) and 15(2). */
 export const REPORT_TOPICS = [
@@ -63,6 +64,12 @@ export const DOCUMENT_KINDS = [
   'extension-notice',
   'outcome-letter',
   'forward-note',
+  'acknowledgement',
+  'restriction-lifting',
+  'portability-cover',
+  'recipient-notice',
+  'complaint-receipt',
+  'breach-notice',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
@@ -71,8 +78,10 @@ export const DocumentEntry = z.strictObject({
   number: z.string(),
   kind: z.enum(DOCUMENT_KINDS),
   title: z.string(),
-  requestId: Id,
-  requestReference: z.string(),
+  /** The record it belongs to: a request, a complaint, a breach. */
+  recordId: Id,
+  recordKind: RecordKind,
+  recordReference: z.string(),
   language: Language,
   /** A document that was sent is never replaced: what corrects it is another document. */
   state: z.enum(['final', 'sent', 'superseded']),
@@ -90,7 +99,7 @@ export type DocumentEntry = z.infer<typeof DocumentEntry>;
 const Progress = z.strictObject({ phase: z.enum(['collecting', 'layout', 'storing']), done: z.int(), total: z.int() });
 
 export const documents = {
-  list: procedure.input(z.strictObject({ requestId: Id.optional() })).output(z.array(DocumentEntry)),
+  list: procedure.input(z.strictObject({ recordId: Id.optional() })).output(z.array(DocumentEntry)),
   /** The stored bytes; their hash is checked against the stored SHA-256 first. */
   open: procedure.input(z.strictObject({ id: Id })).output(z.file()),
   /** Once and for all. A letter of a step (question, extension, forward note) marks that step as sent as well. */

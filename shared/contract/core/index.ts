@@ -8,6 +8,7 @@ import { documents } from './documents.ts';
 import { explanations } from './explanations.ts';
 import { changes, exchange, journal, search } from './evidence.ts';
 import { history } from './history.ts';
+import { letters } from './letters.ts';
 import { mail } from './mail.ts';
 import { channels, establishments, organisation } from './organisation.ts';
 import { noticeCoverage } from './notice-coverage.ts';
@@ -57,6 +58,7 @@ export const coreContract = {
   breaches,
   reminders,
   documents,
+  letters,
   explanations,
   dependents,
   journal,

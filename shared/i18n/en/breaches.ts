@@ -115,6 +115,9 @@ export const breaches = {
     late: '(late)',
   },
   timeline: {
+    letter: 'Letter {{number}} written',
+    finish: 'Document {{number}} stored',
+    send: 'Letter {{number}} sent on {{on}}',
     log: 'Logged',
     amend: 'Facts changed',
     decide: 'Decided: {{decision}}',

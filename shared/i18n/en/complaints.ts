@@ -36,6 +36,9 @@ export const complaints = {
     closed: 'Nothing',
   },
   timeline: {
+    letter: 'Letter {{number}} written',
+    finish: 'Document {{number}} stored',
+    send: 'Letter {{number}} sent on {{on}}',
     log: 'Logged',
     amend: 'Intake changed',
     acknowledge: 'Receipt acknowledged on {{on}}',

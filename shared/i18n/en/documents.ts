@@ -11,6 +11,12 @@ export const documents = {
     'extension-notice': 'Notice of extension',
     'outcome-letter': 'Answer letter',
     'forward-note': 'Note to the controller',
+    acknowledgement: 'Acknowledgement',
+    'restriction-lifting': 'Before lifting a restriction',
+    'portability-cover': 'Letter with portable data',
+    'recipient-notice': 'Notice to a recipient',
+    'complaint-receipt': 'Acknowledgement of a complaint',
+    'breach-notice': 'Notice of a breach',
   },
   state: { final: 'Current', sent: 'Sent', superseded: 'Replaced by a later one' },
   list: {

@@ -22,6 +22,7 @@ import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { vault } from './vault.ts';
 import { work } from './work.ts';
+import { writing } from './writing.ts';
 
 /** English is the source: every other language has exactly these keys. */
 export const en = {
@@ -41,6 +42,7 @@ export const en = {
   casework,
   ending,
   work,
+  writing,
   mail,
   complaints,
   breaches,

@@ -36,17 +36,18 @@ export function questionLetter(question: Question, lines: readonly CaseLine[], f
   };
 }
 
-function questionWords(
+export function questionWords(
   kind: 'identity' | 'clarification',
   question: Question,
   lines: readonly CaseLine[],
   wording: LetterWords,
+  headed: (text: string) => Block = heading,
 ): Block[] {
   return [
     paragraph(wording.t(`letters.question.${kind}.lead`)),
-    heading(wording.t('letters.question.why')),
+    headed(wording.t('letters.question.why')),
     ...paragraphs(question.reason),
-    heading(wording.t('letters.question.what')),
+    headed(wording.t('letters.question.what')),
     ...paragraphs(question.words),
     ...(kind === 'identity' ? [paragraph(wording.t('letters.question.identity.copy'))] : []),
     paragraph(wording.t(`letters.question.${kind}.otherwise`)),

@@ -18,6 +18,7 @@ export const letters = {
   },
   runningHead: '{{organisation}} · {{reference}}',
   asked: 'You asked us on {{date}} {{channel}} for: {{rights}}. This letter concerns: {{concerned}}.',
+  askedAll: 'You asked us on {{date}} {{channel}} for: {{rights}}.',
   onBehalf: 'You asked on behalf of {{subject}}.',
   signer: 'Data Protection Officer',
   question: {
