@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Fault } from '../../electron/core/fault.ts';
-import { LIMITS, readTable } from '../../electron/core/exchange/read-table.ts';
+import { LIMITS, readTable } from '../../electron/core/exchange/import/read-file.ts';
 import { openCoreWithVault, refusal } from './harness.ts';
 import { addEstablishment, intakeAt } from './records.ts';
 

@@ -9,6 +9,7 @@ import { searchAndNotices } from './migrations/0080-search-and-notices.ts';
 import { history } from './migrations/0100-history.ts';
 import { attachments } from './migrations/0110-attachments.ts';
 import { vocabularies } from './migrations/0120-vocabularies.ts';
+import { redactions } from './migrations/0140-redactions.ts';
 import type { Db } from './open.ts';
 
 /** One step of the schema, never edited after a release. Versions go in tens, so that a fix fits between. */
@@ -23,6 +24,7 @@ export const MIGRATIONS: readonly Migration[] = [
   history,
   attachments,
   vocabularies,
+  redactions,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
