@@ -145,7 +145,7 @@ async function answer(core: Core, request: RequestRecord): Promise<DocumentEntry
   const lines = report.lines.map(({ id, text }) => ({
     id,
     text,
-    decision: text === '' || hasBlank(text, t) ? ('struck' as const) : ('confirmed' as const),
+    decision: text === '' || hasBlank(text) ? ('struck' as const) : ('confirmed' as const),
   }));
   report = await core.documents.accessReport.decide({ requestId: request.id, version: report.version, lines });
   report = await core.documents.accessReport.set({

@@ -12,7 +12,7 @@ export type RouteFacts = {
   readonly on: string;
 };
 
-type Authority = { readonly name: string; readonly contact: string };
+export type Authority = { readonly id: AuthorityId; readonly contact: string };
 
 export type ComplaintRoutes = {
   readonly eu: readonly Authority[];
@@ -34,9 +34,11 @@ export function complaintRoutes(facts: RouteFacts): ComplaintRoutes {
     if (isAuthorityId(facts.residence) && EEA.has(facts.residence)) eu.add(facts.residence);
   }
   return {
-    eu: [...eu].map((id) => AUTHORITIES[id]),
+    eu: [...eu].map(route),
     uk: facts.laws.includes('UK_GDPR')
-      ? { authority: AUTHORITIES.GB, toController: facts.on >= UK_COMPLAINT_TO_CONTROLLER_FROM }
+      ? { authority: route('GB'), toController: facts.on >= UK_COMPLAINT_TO_CONTROLLER_FROM }
       : undefined,
   };
 }
+
+const route = (id: AuthorityId): Authority => ({ id, contact: AUTHORITIES[id].contact });

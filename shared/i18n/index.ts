@@ -1,12 +1,14 @@
 import { createInstance, type TFunction } from 'i18next';
 import { en } from './en/index.ts';
+import type { en as letters } from './letters/en/index.ts';
 
 declare module 'i18next' {
   // Declaration merging is the one thing an interface is needed for: it makes every key typed.
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
   interface CustomTypeOptions {
     defaultNS: 'words';
-    resources: { words: typeof en };
+    /** `words`: what the app says; `letters`: what people receive. */
+    resources: { words: typeof en; letters: typeof letters };
   }
 }
 
@@ -15,7 +17,7 @@ export type Locale = (typeof LOCALES)[number];
 
 export type Translate = TFunction;
 
-/** The catalogue in one language, for the page, the core and the documents alike. */
+/** What the app says, in the page and in the core; what people receive is in `letters/`. */
 export function createWords(locale: Locale) {
   const words = createInstance();
   void words.init({

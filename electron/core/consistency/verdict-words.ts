@@ -1,7 +1,7 @@
 import type { FindingFields } from '../../../shared/contract/core/registers/index.ts';
 import { Id } from '../../../shared/contract/primitives.ts';
 import { createWords, wordsFor } from '../../../shared/i18n/index.ts';
-import { countryName } from '../documents/access-report-state.ts';
+import { countryName } from '../../../shared/domain/country-name.ts';
 import type { Verdict } from './mirror.ts';
 
 const { t } = createWords('en');

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { AccessReport, ReportTopic } from '../../../shared/contract/core/documents.ts';
 import { Id, Version } from '../../../shared/contract/primitives.ts';
-import { blanksOf } from '../../../shared/domain/access-report/blanks.ts';
 import { gapsOf } from '../../../shared/domain/access-report/gaps.ts';
 import { type LinkedActivity, proposeLines } from '../../../shared/domain/access-report/propose.ts';
 import { reconcile } from '../../../shared/domain/access-report/reconcile.ts';
-import { createWords } from '../../../shared/i18n/index.ts';
+import { languageFor, letterWords } from '../../../shared/i18n/letters/index.ts';
 import { isGdpr, type LawId } from '../../../shared/reference/laws.ts';
 import { conflict } from '../fault.ts';
 import * as records from '../register/repository.ts';
@@ -17,8 +16,8 @@ import { fieldsOf } from '../register/fields.ts';
 import { ACTIVITY, PROCESSOR, TRANSFER } from '../register/kinds.ts';
 
 /** What the DPO decided about a report, as stored; proposals are made anew from the register each time. */
-const Body = z.strictObject({
-  language: z.string(),
+/** Older ones carry the language, too, which is the request's. */
+const Body = z.object({
   dataHeld: z.boolean(),
   introduction: z.string(),
   closing: z.string(),
@@ -39,7 +38,7 @@ export type ReportBody = z.infer<typeof Body>;
 const Row = z.strictObject({ version: Version, body: z.string() });
 
 /** Before anything is decided. Its version is 1, so that the first decision makes version 2. */
-const FRESH: ReportBody = { language: 'en', dataHeld: true, introduction: '', closing: '', signatory: '', lines: [] };
+const FRESH: ReportBody = { dataHeld: true, introduction: '', closing: '', signatory: '', lines: [] };
 
 function stored(store: Store, requestId: string): { readonly version: number; readonly body: ReportBody } {
   const row = store.db.prepare('SELECT version, body FROM access_report WHERE request_id = ?').get(requestId);
@@ -52,16 +51,16 @@ function stored(store: Store, requestId: string): { readonly version: number; re
 export function reportOf(store: Store, requestId: string): AccessReport {
   const { request } = cases.get(store.db, requestId);
   const { version, body } = stored(store, requestId);
-  const { t } = createWords('en');
+  const words = letterWords(languageFor(request.intake.answer.language));
   const activities = request.intake.activityIds.map((id) => linkedActivity(store, id));
   const { lines, reopened } = reconcile(
-    activities.flatMap((activity) => proposeLines(activity, t, countryName)),
+    activities.flatMap((activity) => proposeLines(activity, words)),
     body.lines,
   );
   return AccessReport.parse({
     requestId,
     version,
-    language: body.language,
+    language: words.language,
     dataHeld: body.dataHeld,
     introduction: body.introduction,
     closing: body.closing,
@@ -73,7 +72,6 @@ export function reportOf(store: Store, requestId: string): AccessReport {
       dataHeld: body.dataHeld,
       signatory: body.signatory,
       lines,
-      blanks: blanksOf(t),
       tables: tablesOf(store.db, requestId).length,
       accessAsked: request.lines.some((line) => line.right === 'access'),
       underGdpr: accessLaws(request).some(isGdpr),
@@ -132,6 +130,3 @@ function linkedActivity(store: Store, id: string): LinkedActivity {
   );
   return { id: row.id, ref: row.ref, fields, processors, transfers };
 }
-
-const regions = new Intl.DisplayNames(['en'], { type: 'region' });
-export const countryName = (code: string): string => regions.of(code) ?? code;

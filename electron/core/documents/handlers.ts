@@ -1,25 +1,19 @@
 import type { AccessReport, DocumentEntry } from '../../../shared/contract/core/documents.ts';
-import { createWords } from '../../../shared/i18n/index.ts';
 import { conflict, notFound, rejected } from '../fault.ts';
-import { establishment, todayAt } from '../organisation/places.ts';
 import type { Os } from '../os.ts';
 import { newId } from '../register/records.ts';
-import * as records from '../register/repository.ts';
 import { allRows, tablesOf } from '../requests/data-tables.ts';
 import { markDocumentSent } from '../requests/casework/sent.ts';
 import * as cases from '../requests/repository.ts';
 import type { Store } from '../store/unit-of-work.ts';
-import { accessReportLetter, type ReportFacts } from './access-report-letter.ts';
-import { countryName, reportOf, saveReport } from './access-report-state.ts';
-import type { MissingCharacter } from './pdf/model.ts';
+import type { ReportFacts } from './letters/access-report/facts.ts';
+import { accessReportLetter } from './letters/access-report/letter.ts';
+import { assertDrawable, letterFacts } from './letters/write-letter.ts';
+import { reportOf, saveReport } from './access-report-state.ts';
 import type { PdfRenderer } from './pdf-renderer.ts';
 import { following } from './progress.ts';
 import * as repository from './repository.ts';
-import { fieldsOf } from '../register/fields.ts';
-import { ORGANISATION } from '../register/kinds.ts';
 import { wordsOf } from './words.ts';
-
-const { t } = createWords('en');
 
 export function documentHandlers(os: Os['documents'], store: () => Store) {
   return {
@@ -77,7 +71,7 @@ export function accessReportHandlers(os: Os['documents']['accessReport'], store:
       const strange = report.gaps.find(({ key }) => key === 'documents.gaps.otherLaw');
       if (strange !== undefined) throw rejected(strange.key, { article: strange.article });
       const facts = factsOf(store(), input.requestId, report, true);
-      const { bytes } = await pdf.render(accessReportLetter(facts, t), { ...(signal && { signal }) });
+      const { bytes } = await pdf.render(accessReportLetter(facts), { ...(signal && { signal }) });
       return new File([Uint8Array.from(bytes)], `${facts.reference}-draft.pdf`, { type: 'application/pdf' });
     }),
     finish: os.finish.handler(async function* ({ input, signal }) {
@@ -92,7 +86,7 @@ export function accessReportHandlers(os: Os['documents']['accessReport'], store:
       const abort = new AbortController();
       const calledOff = AbortSignal.any([abort.signal, ...(signal ? [signal] : [])]);
       try {
-        const model = accessReportLetter(facts, t);
+        const model = accessReportLetter(facts);
         const rendered = yield* following<
           { phase: 'layout'; done: number; total: number },
           Awaited<ReturnType<PdfRenderer['render']>>
@@ -136,30 +130,12 @@ function decided(
 
 function factsOf(store: Store, requestId: string, report: AccessReport, draft: boolean): ReportFacts {
   const { row, request } = cases.get(store.db, requestId);
-  const place = establishment(store, request.intake.establishmentId);
-  const organisation = records.list(store.db, 'organisation', false)[0];
   return {
-    reference: row.ref,
-    request,
+    ...letterFacts(store, row.ref, request, report.signatory),
     report,
-    organisation: organisation && fieldsOf(ORGANISATION, organisation),
-    establishment: place,
-    countryName,
     tables: tablesOf(store.db, requestId).map((table) => ({ table, rows: allRows(store.db, table.id) })),
-    today: todayAt(store, place),
-    now: store.clock.now(),
     draft,
   };
-}
-
-/** A letter with a character no font can draw is not finished: the character is named, never left blank. */
-function assertDrawable(missing: readonly MissingCharacter[]): void {
-  if (missing.length === 0) return;
-  const characters = missing
-    .map(({ character, codePoint }) => `${character} (U+${codePoint.toString(16).toUpperCase().padStart(4, '0')})`)
-    .slice(0, 10)
-    .join(', ');
-  throw rejected('documents.faults.missingCharacters', { characters });
 }
 
 function storeReport(
@@ -176,7 +152,7 @@ function storeReport(
     repository.store(unit, {
       id,
       kind: 'access-report',
-      title: t('report.title', { reference: facts.reference }),
+      title: facts.wording.t('report.title', { reference: facts.reference }),
       requestId: report.requestId,
       reference: facts.reference,
       language: report.language,

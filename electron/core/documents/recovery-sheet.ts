@@ -17,7 +17,7 @@ export function recoverySheet(name: string, groups: readonly string[], now: stri
     author: 'DPO Desk',
     created: now,
     footer: t('recoverySheet.footer'),
-    pageLabel: t('report.pageLabel'),
+    pageLabel: t('common.pageLabel'),
     blocks: [
       { kind: 'heading', level: 1, text: t('recoverySheet.heading') },
       { kind: 'paragraph', text: t('recoverySheet.lead', { name, date: longDate(now.slice(0, 10), 'en-GB') }) },

@@ -18,7 +18,7 @@ export function explanationSheet(explanation: Explanation, t: Translate): Docume
     created: explanation.now,
     runningHead: title,
     footer: t('deadlines.print.footer'),
-    pageLabel: t('report.pageLabel'),
+    pageLabel: t('common.pageLabel'),
     blocks: [
       { kind: 'heading', level: 1, text: title },
       { kind: 'facts', summary: t('deadlines.print.factsSummary'), pairs: explanation.facts },

@@ -16,7 +16,7 @@ export function handoverSheet(facts: HandoverFacts, t: Translate): DocumentModel
     created: facts.now,
     runningHead: title,
     footer: t('reminders.handover.footer'),
-    pageLabel: t('report.pageLabel'),
+    pageLabel: t('common.pageLabel'),
     blocks: [{ kind: 'heading', level: 1, text: title }, ...opening(facts, t), ...tables(facts, t)],
   };
 }

@@ -1,10 +1,6 @@
-import type { Translate } from '../../i18n/index.ts';
+import { CATALOGUES } from '../../i18n/letters/index.ts';
 
-/** Words that stand where the register names nothing: no report goes out with one of them still in it. */
-export const blanksOf = (t: Translate): readonly string[] => [
-  t('report.blank.recipient'),
-  t('report.blank.country'),
-  t('report.blank.safeguard'),
-];
+/** Words that stand where the register names nothing, in every language: no report goes out with one still in it. */
+const BLANKS: readonly string[] = Object.values(CATALOGUES).flatMap(({ report }) => Object.values(report.blank));
 
-export const hasBlank = (text: string, t: Translate): boolean => blanksOf(t).some((blank) => text.includes(blank));
+export const hasBlank = (text: string): boolean => BLANKS.some((blank) => text.includes(blank));

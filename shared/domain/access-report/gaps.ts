@@ -1,11 +1,10 @@
 import type { ReportGap, ReportLine } from '../../contract/core/documents.ts';
+import { hasBlank } from './blanks.ts';
 
 type Facts = {
   readonly dataHeld: boolean;
   readonly signatory: string;
   readonly lines: readonly Pick<ReportLine, 'topic' | 'text' | 'decision'>[];
-  /** Words that stand where something must still be filled in. */
-  readonly blanks: readonly string[];
   readonly tables: number;
   readonly accessAsked: boolean;
   /** The report gives what Art. 15 asks for, and nothing another law may. */
@@ -37,9 +36,7 @@ export function gapsOf(facts: Facts): ReportGap[] {
     (line) => (line.decision === 'confirmed' || line.decision === 'changed') && line.text.trim() === '',
   ).length;
   if (empty > 0) add('emptyLines', 'Art. 15(1)', { count: empty });
-  const blank = facts.lines.filter(
-    (line) => line.decision !== 'struck' && facts.blanks.some((words) => line.text.includes(words)),
-  ).length;
+  const blank = facts.lines.filter((line) => line.decision !== 'struck' && hasBlank(line.text)).length;
   if (blank > 0) add('blanks', 'Art. 15(2)', { count: blank });
   for (const [topic, article] of REQUIRED)
     if (!facts.lines.some((line) => line.topic === topic && line.decision !== 'struck'))

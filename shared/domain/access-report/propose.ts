@@ -1,6 +1,6 @@
 import type { ReportTopic } from '../../contract/core/documents.ts';
 import type { ActivityFields, ProcessorFields, TransferFields } from '../../contract/core/registers/index.ts';
-import type { Translate } from '../../i18n/index.ts';
+import type { LetterWords } from '../../i18n/letters/index.ts';
 import { LEGAL_BASIS_ARTICLE } from '../../reference/legal-bases.ts';
 import { TRANSFER_MECHANISM_ARTICLE } from '../../reference/transfer-mechanisms.ts';
 
@@ -20,24 +20,22 @@ export type ProposedLine = {
   readonly proposed: string;
 };
 
-type CountryName = (code: string) => string;
-
 /**
  * What the register would tell a person about one activity: GDPR Art. 15(1)(a) to (d), (g), (h) and 15(2).
  * Art. 15(1)(a) to (d) are always asked for: where the register says nothing the line is empty, to be written or struck.
  */
-export function proposeLines(activity: LinkedActivity, t: Translate, countryName: CountryName): ProposedLine[] {
+export function proposeLines(activity: LinkedActivity, words: LetterWords): ProposedLine[] {
   const always: readonly (readonly [ReportTopic, string])[] = [
-    ['purposes', purposes(activity.fields, t)],
-    ['categories', categories(activity.fields, t)],
-    ['recipients', recipients(activity, t)],
-    ['retention', retention(activity.fields, t)],
+    ['purposes', purposes(activity.fields, words)],
+    ['categories', categories(activity.fields, words)],
+    ['recipients', recipients(activity, words)],
+    ['retention', retention(activity.fields, words)],
   ];
   const whereItApplies: readonly (readonly [ReportTopic, string])[] = [
-    ['transfers', transfers(activity.transfers, t, countryName)],
+    ['transfers', transfers(activity.transfers, words)],
     ['source', source(activity.fields)],
   ];
-  const automated = automatedDecision(activity.fields, t);
+  const automated = automatedDecision(activity.fields, words);
   const lines = [
     ...always,
     ...whereItApplies.filter(([, text]) => text !== ''),
@@ -52,14 +50,14 @@ export function proposeLines(activity: LinkedActivity, t: Translate, countryName
 }
 
 /** Art. 15(1)(a); the basis is told with it, so that the person can judge which rights they have. */
-function purposes(fields: ActivityFields, t: Translate): string {
+function purposes(fields: ActivityFields, { t }: LetterWords): string {
   return sentence(
     fields.purposes.map((purpose) =>
       purpose.basis === 'undetermined'
         ? t('report.propose.purposeNoBasis', { text: purpose.text })
         : t('report.propose.purpose', {
             text: purpose.text,
-            basis: t(`reference.basis.${purpose.basis}`).toLocaleLowerCase('en'),
+            basis: t(`basis.${purpose.basis}`),
             article: LEGAL_BASIS_ARTICLE[purpose.basis],
           }),
     ),
@@ -67,7 +65,7 @@ function purposes(fields: ActivityFields, t: Translate): string {
 }
 
 /** Art. 15(1)(b). */
-function categories(fields: ActivityFields, t: Translate): string {
+function categories(fields: ActivityFields, { t }: LetterWords): string {
   return sentence(
     fields.dataCategories.map((category) =>
       category.items.length === 0
@@ -78,7 +76,7 @@ function categories(fields: ActivityFields, t: Translate): string {
 }
 
 /** Art. 15(1)(c): named recipients first (CJEU C-154/21), processors by their names. */
-function recipients({ fields, processors }: LinkedActivity, t: Translate): string {
+function recipients({ fields, processors }: LinkedActivity, { t }: LetterWords): string {
   const named = fields.recipients.map((recipient) =>
     recipient.purpose === ''
       ? recipient.name
@@ -93,7 +91,7 @@ function recipients({ fields, processors }: LinkedActivity, t: Translate): strin
 }
 
 /** Art. 15(1)(d); categories kept equally long are told together. */
-function retention(fields: ActivityFields, t: Translate): string {
+function retention(fields: ActivityFields, { t }: LetterWords): string {
   const byPeriod = new Map<string, string[]>();
   for (const { name, retention: period } of fields.dataCategories)
     if (period !== '') byPeriod.set(period, [...(byPeriod.get(period) ?? []), name]);
@@ -105,22 +103,21 @@ function retention(fields: ActivityFields, t: Translate): string {
 }
 
 /** Art. 15(1)(c) and 15(2): where to, and the safeguard. What the register does not name stands in brackets, to be filled in. */
-function transfers(list: readonly TransferFields[], t: Translate, countryName: CountryName): string {
+function transfers(list: readonly TransferFields[], { t, country: nameOf }: LetterWords): string {
   return sentence(
-    list
-      .filter((transfer) => transfer.mechanism !== 'not-a-transfer')
-      .map((transfer) => {
-        const importer = transfer.importer === '' ? t('report.blank.recipient') : transfer.importer;
-        const country = transfer.country === '' ? t('report.blank.country') : countryName(transfer.country);
-        const safeguard =
-          transfer.mechanism === 'undetermined'
-            ? t('report.blank.safeguard')
-            : t('report.propose.safeguard', {
-                mechanism: t(`reference.mechanism.${transfer.mechanism}`).toLocaleLowerCase('en'),
-                article: TRANSFER_MECHANISM_ARTICLE[transfer.mechanism],
-              });
-        return t('report.propose.transfer', { importer, country, safeguard });
-      }),
+    list.map((transfer) => {
+      if (transfer.mechanism === 'not-a-transfer') return '';
+      const importer = transfer.importer === '' ? t('report.blank.recipient') : transfer.importer;
+      const country = transfer.country === '' ? t('report.blank.country') : nameOf(transfer.country);
+      const safeguard =
+        transfer.mechanism === 'undetermined'
+          ? t('report.blank.safeguard')
+          : t('report.propose.safeguard', {
+              mechanism: t(`mechanism.${transfer.mechanism}`),
+              article: TRANSFER_MECHANISM_ARTICLE[transfer.mechanism],
+            });
+      return t('report.propose.transfer', { importer, country, safeguard });
+    }),
   );
 }
 
@@ -130,7 +127,7 @@ function source(fields: ActivityFields): string {
 }
 
 /** Art. 15(1)(h). Where the register is unclear the line stays empty: nobody should be told "none" by default. */
-function automatedDecision({ automatedDecision: decision }: ActivityFields, t: Translate): string {
+function automatedDecision({ automatedDecision: decision }: ActivityFields, { t }: LetterWords): string {
   if (decision.exists === 'no') return t('report.propose.automatedNone');
   if (decision.exists === 'unclear' || decision.logic === '') return '';
   return decision.consequences === ''

@@ -1,4 +1,6 @@
 export const common = {
+  /** At the foot of a printed sheet. */
+  pageLabel: 'Page {x} of {y}',
   app: 'DPO Desk',
   save: 'Save',
   cancel: 'Cancel',

@@ -1,3 +1,5 @@
+import { report } from '../letters/en/report.ts';
+
 /** Documents: the access report at work, and what has been finished. */
 export const documents = {
   title: 'Documents',
@@ -106,6 +108,7 @@ export const documents = {
       'Lines are proposed from the processing activities that concern the person. Choose them on the request, or write lines of your own.',
     confirmAll_one: 'Confirm {{count}} open line',
     confirmAll_other: 'Confirm all {{count}} open lines',
+    topic: report.topic,
     openOf: '{{open}} of {{count}} open',
     allDecided: 'all decided',
     decision: { open: 'Open', confirmed: 'Confirmed', changed: 'Changed', struck: 'Struck' },

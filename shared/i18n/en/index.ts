@@ -10,14 +10,13 @@ import { errors } from './errors.ts';
 import { example } from './example.ts';
 import { frame } from './frame.ts';
 import { history } from './history.ts';
-import { letters } from './letters.ts';
 import { mail } from './mail.ts';
 import { overview } from './overview.ts';
 import { pictures } from './pictures.ts';
 import { reference } from './reference.ts';
 import { registers } from './registers/index.ts';
 import { reminders } from './reminders.ts';
-import { recoverySheet, report } from './report.ts';
+import { recoverySheet } from './recovery-sheet.ts';
 import { requests } from './requests.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -37,9 +36,7 @@ export const en = {
   requests,
   deadlines,
   documents,
-  report,
   recoverySheet,
-  letters,
   history,
   casework,
   ending,

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { annexLetter } from '../../../electron/core/documents/access-report-letter.ts';
-import { countryName } from '../../../electron/core/documents/access-report-state.ts';
+import { annexLetter } from '../../../electron/core/documents/letters/access-report/annexes.ts';
 import type { ActivityFields } from '../../../shared/contract/core/registers/index.ts';
 import { gapsOf } from '../../../shared/domain/access-report/gaps.ts';
 import { type LinkedActivity, proposeLines } from '../../../shared/domain/access-report/propose.ts';
 import { reconcile } from '../../../shared/domain/access-report/reconcile.ts';
-import { createWords } from '../../../shared/i18n/index.ts';
+import { letterWords } from '../../../shared/i18n/letters/index.ts';
 import { activityFields, NOBODY, processorFields, transferFields } from '../../core/records.ts';
 import { BLANK_DATA_CATEGORY, BLANK_PURPOSE, BLANK_RECIPIENT } from '../../../shared/domain/registers/blank.ts';
 
-const { t } = createWords('en');
+const words = letterWords('en');
 
 function said(fields: Partial<ActivityFields>, more: Partial<LinkedActivity> = {}): ReadonlyMap<string, string> {
   const activity = {
@@ -20,7 +19,7 @@ function said(fields: Partial<ActivityFields>, more: Partial<LinkedActivity> = {
     transfers: [],
     ...more,
   };
-  return new Map(proposeLines(activity, t, countryName).map(({ topic, proposed }) => [topic, proposed]));
+  return new Map(proposeLines(activity, words).map(({ topic, proposed }) => [topic, proposed]));
 }
 const category = BLANK_DATA_CATEGORY;
 
@@ -131,7 +130,6 @@ describe('what is missing', () => {
     dataHeld: true,
     signatory: 'D',
     lines: [line('purposes'), line('categories'), line('recipients'), line('retention')],
-    blanks: ['[name]'],
     tables: 1,
     accessAsked: true,
     underGdpr: true,
@@ -160,8 +158,8 @@ describe('what is missing', () => {
     const [, ...rest] = whole.lines;
     expect(keys({ lines: [{ ...line('purposes'), decision: 'open' }, ...rest] })).toEqual(['openLines']);
     expect(keys({ lines: [line('purposes', '  '), ...rest] })).toEqual(['emptyLines']);
-    expect(keys({ lines: [...whole.lines, line('transfers', 'to [name] in [name]')] })).toEqual(['blanks']);
-    expect(keys({ lines: [...whole.lines, { ...line('transfers', '[name]'), decision: 'struck' }] })).toEqual([]);
+    expect(keys({ lines: [...whole.lines, line('transfers', 'to Harbour Ltd in [name the country]')] })).toEqual(['blanks']);
+    expect(keys({ lines: [...whole.lines, { ...line('transfers', '[name the country]'), decision: 'struck' }] })).toEqual([]);
   });
 });
 

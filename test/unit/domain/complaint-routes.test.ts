@@ -14,28 +14,28 @@ const routes = (facts: Partial<RouteFacts>) =>
 
 describe('where a person may complain', () => {
   it('is the authority of the office, and that of their own EEA residence', () => {
-    expect(routes({}).eu).toEqual([AUTHORITIES.MT]);
-    expect(routes({ residence: 'MT' }).eu).toEqual([AUTHORITIES.MT]);
-    expect(routes({ residence: 'DE' }).eu).toEqual([AUTHORITIES.MT, AUTHORITIES.DE]);
-    for (const residence of ['GB', 'US', 'CH']) expect(routes({ residence }).eu).toEqual([AUTHORITIES.MT]);
+    expect(routes({}).eu.map(({ id }) => id)).toEqual(['MT']);
+    expect(routes({ residence: 'MT' }).eu.map(({ id }) => id)).toEqual(['MT']);
+    expect(routes({ residence: 'DE' }).eu.map(({ id }) => id)).toEqual(['MT', 'DE']);
+    for (const residence of ['GB', 'US', 'CH']) expect(routes({ residence }).eu.map(({ id }) => id)).toEqual(['MT']);
   });
 
   it('is the lead authority where the office lies outside the EEA', () => {
-    expect(routes({ answeringAuthority: 'GB' }).eu).toEqual([AUTHORITIES.MT]);
-    expect(routes({ answeringAuthority: 'GB', leadAuthority: undefined }).eu).toEqual([]);
-    expect(routes({ answeringAuthority: 'GB', leadAuthority: undefined, residence: 'FR' }).eu).toEqual([
-      AUTHORITIES.FR,
-    ]);
+    expect(routes({ answeringAuthority: 'GB' }).eu.map(({ id }) => id)).toEqual(['MT']);
+    expect(routes({ answeringAuthority: 'GB', leadAuthority: undefined }).eu.map(({ id }) => id)).toEqual([]);
+    expect(
+      routes({ answeringAuthority: 'GB', leadAuthority: undefined, residence: 'FR' }).eu.map(({ id }) => id),
+    ).toEqual(['FR']);
   });
 
   it('has UK routes under UK law only, and EU ones under EU law only', () => {
     expect(routes({ residence: 'GB' }).uk).toBeUndefined();
     const british = routes({ laws: ['UK_GDPR'], answeringAuthority: 'GB', residence: 'DE' });
-    expect(british.eu).toEqual([]);
-    expect(british.uk?.authority).toBe(AUTHORITIES.GB);
+    expect(british.eu.map(({ id }) => id)).toEqual([]);
+    expect(british.uk?.authority.id).toBe('GB');
     expect(routes({ laws: ['EU_GDPR', 'UK_GDPR'] })).toMatchObject({
-      eu: [AUTHORITIES.MT],
-      uk: { authority: AUTHORITIES.GB },
+      eu: [{ id: 'MT', contact: AUTHORITIES.MT.contact }],
+      uk: { authority: { id: 'GB' } },
     });
   });
 

@@ -1,10 +1,10 @@
 import type { EstablishmentFields, OrganisationFields } from '../../../../shared/contract/core/organisation.ts';
 import type { DocumentKind } from '../../../../shared/contract/core/documents.ts';
-import { complaintRoutes } from '../../../../shared/domain/complaint-routes.ts';
-import { longDate } from '../../../../shared/domain/dates.ts';
-import type { Translate } from '../../../../shared/i18n/index.ts';
+import { type Authority, complaintRoutes } from '../../../../shared/domain/complaint-routes.ts';
+import type { LetterWords } from '../../../../shared/i18n/letters/index.ts';
+import type { LawId } from '../../../../shared/reference/laws.ts';
 import type { Case, CaseLine } from '../../requests/case.ts';
-import type { Block, DocumentModel, FactPair } from '../pdf/model.ts';
+import type { Block, DocumentModel, FactPair, Letterhead } from '../pdf/model.ts';
 
 export type LetterKind = Exclude<DocumentKind, 'access-report'>;
 
@@ -14,7 +14,7 @@ export type LetterFacts = {
   readonly request: Case;
   readonly organisation: OrganisationFields | undefined;
   readonly establishment: EstablishmentFields;
-  readonly countryName: (code: string) => string;
+  readonly wording: LetterWords;
   readonly signatory: string;
   /** The day of the letter at the answering establishment, and the instant of making it. */
   readonly today: string;
@@ -28,9 +28,6 @@ export type Letter = {
   readonly to?: { readonly name: string; readonly lines: readonly string[] };
 };
 
-const LOCALE = 'en-GB';
-
-export const day = (date: string): string => longDate(date, LOCALE);
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 export const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
 
@@ -45,100 +42,119 @@ export const paragraphs = (text: string): Block[] =>
 export const factsBlock = (summary: string, pairs: readonly FactPair[]): Block => ({ kind: 'facts', summary, pairs });
 
 /** The letter around its own words: sender, addressee, reference, greeting, signature. */
-export function framed(letter: Letter, facts: LetterFacts, t: Translate): DocumentModel {
+export function framed(letter: Letter, facts: LetterFacts): DocumentModel {
   const officer = facts.organisation?.dpo.name ?? '';
   const signer = facts.signatory || officer;
-  const { request, establishment, reference, organisation } = facts;
+  const { request, reference, wording } = facts;
   const sender = senderOf(facts);
-  const contact = organisation === undefined ? '' : organisation.dpo.email || organisation.email;
+  const contact = contactOf(facts);
   const to = letter.to ?? { name: request.intake.requester.name, lines: requesterLines(facts) };
   return {
-    language: LOCALE,
-    title: t(`letters.titles.${letter.kind}`, { reference }),
+    language: wording.locale,
+    title: wording.t(`letters.titles.${letter.kind}`, { reference }),
     author: sender,
     created: facts.now,
-    letterhead: {
-      name: sender,
-      ...(establishment.tradingName !== '' &&
-        establishment.tradingName !== sender && { department: establishment.tradingName }),
-      addressLines: [...establishment.addressLines, facts.countryName(establishment.country)],
-    },
+    letterhead: letterhead(facts),
     addressee: [to.name, ...to.lines],
     info: [
-      { label: t('report.info.reference'), value: reference },
+      { label: wording.t('report.info.reference'), value: reference },
       // To somebody else than who asked it is no request of theirs.
-      ...(letter.to === undefined ? [{ label: t('report.info.requestOf'), value: day(request.received) }] : []),
-      { label: t('report.info.date'), value: day(facts.today) },
-      ...(contact === '' ? [] : [{ label: t('report.info.contact'), value: contact }]),
+      ...(letter.to === undefined
+        ? [{ label: wording.t('report.info.requestOf'), value: wording.day(request.received) }]
+        : []),
+      { label: wording.t('report.info.date'), value: wording.day(facts.today) },
+      ...(contact === '' ? [] : [{ label: wording.t('report.info.contact'), value: contact }]),
     ],
-    runningHead: t('letters.runningHead', { organisation: sender, reference }),
-    footer: t('report.footer', { reference }),
-    pageLabel: t('report.pageLabel'),
+    runningHead: wording.t('letters.runningHead', { organisation: sender, reference }),
+    footer: wording.t('report.footer', { reference }),
+    pageLabel: wording.t('report.pageLabel'),
     blocks: [
-      { kind: 'heading', level: 1, text: t(`letters.headings.${letter.kind}`) },
-      paragraph(t('report.salutation', { name: to.name })),
+      { kind: 'heading', level: 1, text: wording.t(`letters.headings.${letter.kind}`) },
+      paragraph(wording.t('report.salutation', { name: to.name })),
       ...letter.blocks,
       {
         kind: 'signature',
-        closing: t('report.closing'),
+        closing: wording.t('report.closing'),
         name: signer,
         // Nobody else signs as Data Protection Officer.
-        lines: signer === officer ? [t('letters.signer'), sender] : [sender],
+        lines: signer === officer ? [wording.t('letters.signer'), sender] : [sender],
       },
     ],
   };
 }
 
+export function letterhead(facts: LetterFacts): Letterhead {
+  const { establishment, wording } = facts;
+  const sender = senderOf(facts);
+  return {
+    name: sender,
+    ...(establishment.tradingName !== '' &&
+      establishment.tradingName !== sender && { department: establishment.tradingName }),
+    addressLines: [...establishment.addressLines, wording.country(establishment.country)],
+  };
+}
+
+/** Where questions go: to the officer, else to the organisation. */
+export const contactOf = ({ organisation }: LetterFacts): string =>
+  organisation === undefined ? '' : organisation.dpo.email || organisation.email;
+
 export const senderOf = (facts: LetterFacts): string => facts.organisation?.name ?? facts.establishment.name;
 
-function requesterLines({ request, countryName }: LetterFacts): string[] {
+export function requesterLines({ request, wording }: LetterFacts): string[] {
   const { addressLines, country, email } = request.intake.requester;
   if (addressLines.length === 0) return email === '' ? [] : [email];
-  return [...addressLines, ...(country === '' ? [] : [countryName(country)])];
+  return [...addressLines, ...(country === '' ? [] : [wording.country(country)])];
 }
 
-export const rightsOf = (lines: readonly CaseLine[], t: Translate): string =>
-  lines.map((line) => t(`report.right.${line.right}`)).join(', ');
+export const rightsOf = (lines: readonly CaseLine[], wording: LetterWords): string =>
+  lines.map((line) => wording.t(`report.right.${line.right}`)).join(', ');
 
 /** What the letter answers, and which of the rights asked it is about. */
-export function asked({ request }: LetterFacts, concerned: readonly CaseLine[], t: Translate): Block[] {
-  const words = t('letters.asked', {
-    date: day(request.received),
-    channel: t(`report.channel.${request.intake.channel}`),
-    rights: rightsOf(request.lines, t),
-    concerned: rightsOf(concerned, t),
+export function asked({ request, wording }: LetterFacts, concerned: readonly CaseLine[]): Block[] {
+  const words = wording.t('letters.asked', {
+    date: wording.day(request.received),
+    channel: wording.t(`report.channel.${request.intake.channel}`),
+    rights: rightsOf(request.lines, wording),
+    concerned: rightsOf(concerned, wording),
   });
   const subject = request.intake.dataSubject;
-  return [paragraph(subject === null ? words : `${words} ${t('letters.onBehalf', { subject: subject.name })}`)];
+  return [paragraph(subject === null ? words : `${words} ${wording.t('letters.onBehalf', { subject: subject.name })}`)];
 }
 
+export const lawsOf = (lines: readonly CaseLine[]): LawId[] => [...new Set(lines.flatMap(({ laws }) => laws))];
+
 /** Art. 12(4): the authorities, and the court; under UK law the complaint to the controller too. */
-export function complaint(facts: LetterFacts, lines: readonly CaseLine[], t: Translate): Block[] {
+export function complaint(facts: LetterFacts, laws: readonly LawId[]): Block[] {
+  const { wording } = facts;
   const { intake } = facts.request;
   const routes = complaintRoutes({
-    laws: [...new Set(lines.flatMap(({ laws }) => laws))],
+    laws,
     answeringAuthority: facts.establishment.authority,
     residence: (intake.dataSubject ?? intake.requester).country,
     leadAuthority: facts.organisation?.leadAuthority,
     on: facts.today,
   });
-  const item = ({ name, contact }: { readonly name: string; readonly contact: string }): string =>
+  const item = ({ id, contact }: Authority): string =>
     contact === ''
-      ? t('report.complaint.authorityNoContact', { name })
-      : t('report.complaint.authority', { name, contact });
+      ? wording.t('report.complaint.authorityNoContact', { name: wording.authority(id) })
+      : wording.t('report.complaint.authority', { name: wording.authority(id), contact });
   const lead = (text: string): Block => ({ kind: 'paragraph', text, keepWithNext: true });
   const list = (items: readonly string[]): Block => ({ kind: 'list', items });
   return [
-    heading(t('report.complaint.heading')),
+    heading(wording.t('report.complaint.heading')),
     ...(routes.eu.length === 0
       ? []
-      : [lead(t('report.complaint.lead')), list(routes.eu.map(item)), paragraph(t('report.complaint.court'))]),
+      : [
+          lead(wording.t('report.complaint.lead')),
+          list(routes.eu.map(item)),
+          paragraph(wording.t('report.complaint.court')),
+        ]),
     ...(routes.uk === undefined
       ? []
       : [
-          lead(t(routes.uk.toController ? 'report.complaint.ukLead' : 'report.complaint.ukLeadBefore')),
+          lead(wording.t(routes.uk.toController ? 'report.complaint.ukLead' : 'report.complaint.ukLeadBefore')),
           list([item(routes.uk.authority)]),
-          paragraph(t('report.complaint.ukCourt')),
+          paragraph(wording.t('report.complaint.ukCourt')),
         ]),
   ];
 }

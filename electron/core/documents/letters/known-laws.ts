@@ -1,4 +1,4 @@
-import type { Translate } from '../../../../shared/i18n/index.ts';
+import { CATALOGUES } from '../../../../shared/i18n/letters/index.ts';
 import { isGdpr, type LawId } from '../../../../shared/reference/laws.ts';
 import { rejected } from '../../fault.ts';
 
@@ -9,9 +9,9 @@ export const underGdpr = ({ laws }: { readonly laws: readonly LawId[] }): boolea
  * A letter that would name rights, authorities or courts is not written for a line no GDPR governs: it would promise the
  * person what that law does not give, and leave out what it does.
  */
-export function assertGdpr(lines: readonly { readonly laws: readonly LawId[] }[], t: Translate): void {
+export function assertGdpr(lines: readonly { readonly laws: readonly LawId[] }[]): void {
   const strange = lines.find((line) => !underGdpr(line));
   if (strange === undefined) return;
-  const laws = strange.laws.map((law) => t(`reference.law.${law}`)).join(', ');
+  const laws = strange.laws.map((law) => CATALOGUES.en.law[law]).join(', ');
   throw rejected('casework.faults.noLetterForLaw', { laws });
 }

@@ -1,12 +1,11 @@
 import type { StepLetter } from '../../../../shared/contract/core/casework.ts';
-import { createWords } from '../../../../shared/i18n/index.ts';
+import { languageFor, type LetterLanguage, letterWords } from '../../../../shared/i18n/letters/index.ts';
 import { rejected } from '../../fault.ts';
 import { establishment, todayAt } from '../../organisation/places.ts';
 import { newId } from '../../register/records.ts';
 import * as records from '../../register/repository.ts';
 import type { Case } from '../../requests/case.ts';
 import type { Store, Unit } from '../../store/unit-of-work.ts';
-import { countryName } from '../access-report-state.ts';
 import type { MissingCharacter, RenderedDocument } from '../pdf/model.ts';
 import type { PdfRenderer } from '../pdf-renderer.ts';
 import * as documents from '../repository.ts';
@@ -14,9 +13,6 @@ import { wordsOf } from '../words.ts';
 import { framed, type Letter, type LetterFacts } from './frame.ts';
 import { fieldsOf } from '../../register/fields.ts';
 import { ORGANISATION } from '../../register/kinds.ts';
-
-const { t } = createWords('en');
-export { t as letterWords };
 
 /** What a letter of a case starts from. */
 export function letterFacts(store: Store, reference: string, request: Case, signatory: string): LetterFacts {
@@ -27,7 +23,7 @@ export function letterFacts(store: Store, reference: string, request: Case, sign
     request,
     organisation: organisation && fieldsOf(ORGANISATION, organisation),
     establishment: place,
-    countryName,
+    wording: letterWords(languageFor(request.intake.answer.language)),
     signatory,
     today: todayAt(store, place),
     now: store.clock.now(),
@@ -35,6 +31,7 @@ export function letterFacts(store: Store, reference: string, request: Case, sign
 }
 
 export type LaidOut = {
+  readonly language: LetterLanguage;
   readonly letter: Letter;
   readonly title: string;
   readonly words: string;
@@ -42,10 +39,10 @@ export type LaidOut = {
 };
 
 export async function layOut(pdf: PdfRenderer, letter: Letter, facts: LetterFacts): Promise<LaidOut> {
-  const model = framed(letter, facts, t);
+  const model = framed(letter, facts);
   const rendered = await pdf.render(model);
   assertDrawable(rendered.missing);
-  return { letter, title: model.title, words: wordsOf(model), rendered };
+  return { language: facts.wording.language, letter, title: model.title, words: wordsOf(model), rendered };
 }
 
 /** Stored with its hash as a document of the case; an unsent letter of the same step is marked as replaced. */
@@ -63,7 +60,7 @@ export function storeLetter(
     title: laidOut.title,
     requestId: at.requestId,
     reference: at.reference,
-    language: 'en',
+    language: laidOut.language,
     bytes: laidOut.rendered.bytes,
     pages: laidOut.rendered.pages,
     placeholders: laidOut.rendered.placeholders,
@@ -73,7 +70,7 @@ export function storeLetter(
 }
 
 /** A letter with a character no font can draw is not finished: the character is named, never left blank. */
-function assertDrawable(missing: readonly MissingCharacter[]): void {
+export function assertDrawable(missing: readonly MissingCharacter[]): void {
   if (missing.length === 0) return;
   const characters = missing
     .map(({ character, codePoint }) => `${character} (U+${codePoint.toString(16).toUpperCase().padStart(4, '0')})`)

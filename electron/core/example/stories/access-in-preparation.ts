@@ -55,7 +55,7 @@ export const accessInPreparation: Story = {
     scene.on(3);
     const requestId = request.now().id;
     const report = await core.documents.accessReport.get({ requestId });
-    const sayable = report.lines.filter(({ text }) => text !== '' && !hasBlank(text, t));
+    const sayable = report.lines.filter(({ text }) => text !== '' && !hasBlank(text));
     await core.documents.accessReport.decide({
       requestId,
       version: report.version,

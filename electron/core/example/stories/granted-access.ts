@@ -64,7 +64,7 @@ async function writeReport({ core }: Scene, request: RequestInHand): Promise<voi
     lines: fresh.lines.map(({ id, text }) => ({
       id,
       text,
-      decision: text === '' || hasBlank(text, t) ? ('struck' as const) : ('confirmed' as const),
+      decision: text === '' || hasBlank(text) ? ('struck' as const) : ('confirmed' as const),
     })),
   });
   const { version } = await accessReport.set({

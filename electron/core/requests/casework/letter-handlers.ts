@@ -5,7 +5,7 @@ import { forwardNote } from '../../documents/letters/forward-note.ts';
 import type { Letter, LetterFacts } from '../../documents/letters/frame.ts';
 import { outcomeLetter } from '../../documents/letters/outcome-letter.ts';
 import { questionLetter } from '../../documents/letters/question-letter.ts';
-import { layOut, letterFacts, letterWords as t, storeLetter } from '../../documents/letters/write-letter.ts';
+import { layOut, letterFacts, storeLetter } from '../../documents/letters/write-letter.ts';
 import type { PdfRenderer } from '../../documents/pdf-renderer.ts';
 import { rejected } from '../../fault.ts';
 import type { Os } from '../../os.ts';
@@ -56,7 +56,7 @@ export function letterHandlers(os: Os['requests'], store: () => Store, pdf: PdfR
         if (question.sent !== null) throw rejected('casework.faults.alreadySent');
         return {
           subject: question.id,
-          letter: questionLetter(question, linesOf(request, question.lineIds), facts, t),
+          letter: questionLetter(question, linesOf(request, question.lineIds), facts),
           written: (before, letter) => questions.letterWritten(before, question.id, letter),
         };
       }),
@@ -70,7 +70,7 @@ export function letterHandlers(os: Os['requests'], store: () => Store, pdf: PdfR
         return {
           subject: notice.id,
           late,
-          letter: extensionLetter(notice, lines, late, facts, t),
+          letter: extensionLetter(notice, lines, late, facts),
           written: (before, letter) => extension.letterWritten(before, notice.id, letter),
         };
       }),
@@ -83,7 +83,7 @@ export function letterHandlers(os: Os['requests'], store: () => Store, pdf: PdfR
         const suppressed = ofRequest(store().db, input.id);
         return {
           subject: `outcome ${[...input.lineIds].sort().join(' ')}`,
-          letter: outcomeLetter(lines, { ...facts, introduction, suppressed }, t),
+          letter: outcomeLetter(lines, { ...facts, introduction, suppressed }),
           written: (before) => before,
         };
       }),
@@ -95,7 +95,7 @@ export function letterHandlers(os: Os['requests'], store: () => Store, pdf: PdfR
         if (line.processor.forwarded !== null) throw rejected('casework.faults.alreadySent');
         return {
           subject: line.id,
-          letter: forwardNote(line, line.processor, facts, t),
+          letter: forwardNote(line, line.processor, facts),
           written: (before, letter) => disputes.forwardNoteWritten(before, line.id, letter),
         };
       }),

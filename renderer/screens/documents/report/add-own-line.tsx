@@ -24,7 +24,7 @@ export function AddOwnLine({ steps }: { readonly steps: ReportSteps }) {
     <div className={styles.own}>
       <Select
         label={t('documents.report.ownTopic')}
-        data={optionsOf(REPORT_TOPICS, (value) => t(`report.topic.${value}`))}
+        data={optionsOf(REPORT_TOPICS, (value) => t(`documents.report.topic.${value}`))}
         value={topic}
         onChange={(value) => {
           setTopic(ReportTopic.catch('note').parse(value));

@@ -24,8 +24,8 @@ export function LineEditor({ line, group, steps }: Props) {
   const [typed, setTyped] = useState<string>();
   const { id, decision, proposed, text, topic } = line;
   const open = decision === 'open';
-  const topicWords = t(`report.topic.${topic}`);
-  const canConfirm = open && proposed !== '' && !hasBlank(proposed, t);
+  const topicWords = t(`documents.report.topic.${topic}`);
+  const canConfirm = open && proposed !== '' && !hasBlank(proposed);
   const back = () => {
     setTyped(undefined);
     row.current?.focus();

@@ -81,7 +81,7 @@ function LineGroup({ title, lines, steps, children }: GroupProps) {
   const { t } = useTranslation();
   const open = lines.filter((line) => line.decision === 'open');
   // A line without words, or with a blank to fill in, cannot be confirmed: it is written or struck.
-  const ready = open.filter((line) => line.proposed !== '' && !hasBlank(line.proposed, t));
+  const ready = open.filter((line) => line.proposed !== '' && !hasBlank(line.proposed));
   return (
     <Section
       title={title}

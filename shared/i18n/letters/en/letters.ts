@@ -63,6 +63,13 @@ export const letters = {
       'We cannot answer within the first month. The law lets us extend the period by two further months where that is necessary, and asks us to tell you so with the reasons ({{article}}).',
     inTimeElsewhere:
       'We cannot answer within the first period the law gives us, and tell you so in time ({{article}}).',
+    articles: {
+      EU_GDPR: 'Article 12(3) of the EU GDPR',
+      UK_GDPR: 'Article 12A of the UK GDPR',
+      UK_DPA_PART3: 'section 54 of the Data Protection Act 2018',
+      CH_FADP: 'Article 18(2) of the Swiss Data Protection Ordinance',
+      US_CA_CCPA: '11 CCR section 7021(b)',
+    },
     late: 'You should have heard from us before now. We neither answered nor wrote to you within the first month, and we are sorry. This letter does not lengthen the period the law gives us.',
     kinds: {
       complexity: 'The reason is the complexity of your request:',
