@@ -13,15 +13,22 @@ export const REPORT_TOPICS = [
   'retention',
   'source',
   'automated-decision',
+  'request',
+  'suppression',
   'note',
 ] as const;
 export const ReportTopic = z.enum(REPORT_TOPICS);
 export type ReportTopic = z.infer<typeof ReportTopic>;
 
-/** One sentence the register proposes for this person: confirmed, changed or struck before the report can be finished. */
+/**
+ * One sentence for this person, confirmed, changed or struck before the report can be finished: proposed by the register,
+ * by the case itself (how this request is handled), or the DPO's own.
+ */
 export const ReportLine = z.strictObject({
-  id: z.string().min(1).max(120),
-  activityId: Id.nullable(),
+  id: z.string().min(1).max(1200),
+  origin: z.enum(['register', 'case', 'own']),
+  /** The linked activities it is said of: what several have in common is said once. */
+  activityIds: z.array(Id),
   topic: ReportTopic,
   proposed: z.string(),
   /** A proposal joins all entries of a topic: a large activity needs room. */
