@@ -16,12 +16,18 @@ import { following } from './progress.ts';
 import * as repository from './repository.ts';
 import { wordsOf } from './words.ts';
 
+const FORMAT = {
+  pages: { extension: 'pdf', type: 'application/pdf' },
+  archive: { extension: 'zip', type: 'application/zip' },
+} as const;
+
 export function documentHandlers(os: Os['documents'], store: () => Store) {
   return {
     list: os.list.handler(({ input }) => repository.list(store().db, input.requestId)),
     open: os.open.handler(({ input }) => {
       const entry = repository.get(store().db, input.id);
-      return new File([repository.bytesOf(store().db, input.id)], `${entry.number}.pdf`, { type: 'application/pdf' });
+      const { extension, type } = FORMAT[entry.kind === 'portability-package' ? 'archive' : 'pages'];
+      return new File([repository.bytesOf(store().db, input.id)], `${entry.number}.${extension}`, { type });
     }),
     markSent: os.markSent.handler(({ input }) => {
       const open = store();

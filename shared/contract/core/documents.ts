@@ -1,8 +1,10 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { procedure } from '../errors.ts';
-import { Id, Instant, IsoDate, Language, line, Sha256, text, Version } from '../primitives.ts';
+import { Id, IsoDate, Language, line, text, Version } from '../primitives.ts';
 import { SENT_BY } from './casework.ts';
+import { portability } from './portability.ts';
+import { DocumentEntry, Progress } from './stored-document.ts';
 
 /** The parts of an access report, in the order of Art. 15(1)(a) to (h) and 15(2). */
 export const REPORT_TOPICS = [
@@ -62,41 +64,10 @@ export const AccessReport = z.strictObject({
 });
 export type AccessReport = z.infer<typeof AccessReport>;
 
-export const DOCUMENT_KINDS = [
-  'access-report',
-  'identity-question',
-  'clarification-question',
-  'fee-notice',
-  'extension-notice',
-  'outcome-letter',
-  'forward-note',
-] as const;
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
-
-export const DocumentEntry = z.strictObject({
-  id: Id,
-  number: z.string(),
-  kind: z.enum(DOCUMENT_KINDS),
-  title: z.string(),
-  requestId: Id,
-  requestReference: z.string(),
-  language: Language,
-  /** A document that was sent is never replaced: what corrects it is another document. */
-  state: z.enum(['final', 'sent', 'superseded']),
-  sentOn: z.union([IsoDate, z.literal('')]),
-  sha256: Sha256,
-  size: z.int(),
-  pages: z.int(),
-  /** Characters of the annex that no font has: drawn as marked placeholders, counted. */
-  placeholders: z.array(z.strictObject({ character: z.string(), codePoint: z.string(), count: z.int() })),
-  createdAt: Instant,
-  createdBy: z.string(),
-});
-export type DocumentEntry = z.infer<typeof DocumentEntry>;
-
-const Progress = z.strictObject({ phase: z.enum(['collecting', 'layout', 'storing']), done: z.int(), total: z.int() });
+export { DOCUMENT_KINDS, DocumentEntry, type DocumentKind } from './stored-document.ts';
 
 export const documents = {
+  portability,
   list: procedure.input(z.strictObject({ requestId: Id.optional() })).output(z.array(DocumentEntry)),
   /** The stored bytes; their hash is checked against the stored SHA-256 first. */
   open: procedure.input(z.strictObject({ id: Id })).output(z.file()),

@@ -6,7 +6,7 @@ import type { LawId } from '../../../../shared/reference/laws.ts';
 import type { Case, CaseLine } from '../../requests/case.ts';
 import type { Block, DocumentModel, FactPair, Letterhead } from '../pdf/model.ts';
 
-export type LetterKind = Exclude<DocumentKind, 'access-report'>;
+export type LetterKind = Exclude<DocumentKind, 'access-report' | 'portability-package'>;
 
 /** What every letter of a case is made of. */
 export type LetterFacts = {
