@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { invalid } from '../../fault.ts';
 import { type ImportedTable, tableOf } from './imported-table.ts';
+import { problemLine } from './json-problem.ts';
 import { LIMITS } from './limits.ts';
 
-type Nested = { readonly [key: string]: unknown };
+type Nested = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Nested =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -18,8 +19,8 @@ export function readJson(text: string): ImportedTable[] {
   let data: unknown;
   try {
     data = JSON.parse(text, asWritten);
-  } catch (error) {
-    throw invalid('file', 'broken-json', { line: lineOf(error, text) });
+  } catch {
+    throw invalid('file', 'broken-json', { line: problemLine(text) });
   }
   if (Array.isArray(data)) return [fromList('', data)];
   if (!isObject(data)) throw invalid('file', 'not-a-table');
@@ -35,12 +36,6 @@ export function readJson(text: string): ImportedTable[] {
 function asWritten(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
   const source = context?.source;
   return typeof value === 'number' && source !== undefined && String(value) !== source ? source : value;
-}
-
-/** Where the reader stopped, if it says so. */
-function lineOf(error: unknown, text: string): number {
-  const at = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
-  return text.slice(0, at === undefined ? text.length : Number(at)).split('\n').length;
 }
 
 function fromList(name: string, list: unknown): ImportedTable {
