@@ -1,6 +1,7 @@
 import { breachHandlers } from './breaches/handlers.ts';
 import { complaintHandlers } from './complaints/handlers.ts';
 import { accessReportHandlers, documentHandlers } from './documents/handlers.ts';
+import { portabilityHandlers } from './documents/portability/handlers.ts';
 import type { PdfRenderer } from './documents/pdf-renderer.ts';
 import { letterHandlers } from './letters/handlers.ts';
 import { os } from './os.ts';
@@ -18,6 +19,7 @@ export const caseRouter = (store: () => Store, pdf: PdfRenderer) => ({
   letters: letterHandlers(os.letters, store, pdf),
   documents: {
     ...documentHandlers(os.documents, store),
+    portability: portabilityHandlers(os.documents.portability, store),
     accessReport: accessReportHandlers(os.documents.accessReport, store, pdf),
   },
 });

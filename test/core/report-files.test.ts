@@ -200,7 +200,8 @@ describe('what the letter carries', () => {
     for (const part of [
       `Our reference ${request.reference}`,
       'Yes, we process personal data about you. The controller is Heron Ltd.',
-      'Parcel Carrier Ltd (delivery); Cloud Host GmbH (hosting).',
+      'Parcel Carrier Ltd (delivery).',
+      'Cloud Host GmbH (hosting).',
       words,
       'a lantern & 2 "wicks"',
       'Dolores Peri',

@@ -9,6 +9,7 @@ import { searchAndNotices } from './migrations/0080-search-and-notices.ts';
 import { history } from './migrations/0100-history.ts';
 import { attachments } from './migrations/0110-attachments.ts';
 import { vocabularies } from './migrations/0120-vocabularies.ts';
+import { redactions } from './migrations/0140-redactions.ts';
 import { documentsOfRecords } from './migrations/0150-documents-of-records.ts';
 import type { Db } from './open.ts';
 
@@ -24,6 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
   history,
   attachments,
   vocabularies,
+  redactions,
   documentsOfRecords,
 ];
 

@@ -1,9 +1,10 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { procedure } from '../errors.ts';
-import { Id, Instant, IsoDate, Language, line, Sha256, text, Version } from '../primitives.ts';
+import { Id, IsoDate, Language, line, text, Version } from '../primitives.ts';
 import { SENT_BY } from './casework.ts';
-import { RecordKind } from './record.ts';
+import { portability } from './portability.ts';
+import { DocumentEntry, Progress } from './stored-document.ts';
 
 /** The parts of an access report, in the order of Art. 15(1)(a) to (h) and 15(2). */
 export const REPORT_TOPICS = [
@@ -14,15 +15,22 @@ export const REPORT_TOPICS = [
   'retention',
   'source',
   'automated-decision',
+  'request',
+  'suppression',
   'note',
 ] as const;
 export const ReportTopic = z.enum(REPORT_TOPICS);
 export type ReportTopic = z.infer<typeof ReportTopic>;
 
-/** One sentence the register proposes for this person: confirmed, changed or struck before the report can be finished. */
+/**
+ * One sentence for this person, confirmed, changed or struck before the report can be finished: proposed by the register,
+ * by the case itself (how this request is handled), or the DPO's own.
+ */
 export const ReportLine = z.strictObject({
-  id: z.string().min(1).max(120),
-  activityId: Id.nullable(),
+  id: z.string().min(1).max(1200),
+  origin: z.enum(['register', 'case', 'own']),
+  /** The linked activities it is said of: what several have in common is said once. */
+  activityIds: z.array(Id),
   topic: ReportTopic,
   proposed: z.string(),
   /** A proposal joins all entries of a topic: a large activity needs room. */
@@ -56,49 +64,10 @@ export const AccessReport = z.strictObject({
 });
 export type AccessReport = z.infer<typeof AccessReport>;
 
-export const DOCUMENT_KINDS = [
-  'access-report',
-  'identity-question',
-  'clarification-question',
-  'fee-notice',
-  'extension-notice',
-  'outcome-letter',
-  'forward-note',
-  'acknowledgement',
-  'restriction-lifting',
-  'portability-cover',
-  'recipient-notice',
-  'complaint-receipt',
-  'breach-notice',
-] as const;
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
-
-export const DocumentEntry = z.strictObject({
-  id: Id,
-  number: z.string(),
-  kind: z.enum(DOCUMENT_KINDS),
-  title: z.string(),
-  /** The record it belongs to: a request, a complaint, a breach. */
-  recordId: Id,
-  recordKind: RecordKind,
-  recordReference: z.string(),
-  language: Language,
-  /** A document that was sent is never replaced: what corrects it is another document. */
-  state: z.enum(['final', 'sent', 'superseded']),
-  sentOn: z.union([IsoDate, z.literal('')]),
-  sha256: Sha256,
-  size: z.int(),
-  pages: z.int(),
-  /** Characters of the annex that no font has: drawn as marked placeholders, counted. */
-  placeholders: z.array(z.strictObject({ character: z.string(), codePoint: z.string(), count: z.int() })),
-  createdAt: Instant,
-  createdBy: z.string(),
-});
-export type DocumentEntry = z.infer<typeof DocumentEntry>;
-
-const Progress = z.strictObject({ phase: z.enum(['collecting', 'layout', 'storing']), done: z.int(), total: z.int() });
+export { DOCUMENT_KINDS, DocumentEntry, type DocumentKind } from './stored-document.ts';
 
 export const documents = {
+  portability,
   list: procedure.input(z.strictObject({ recordId: Id.optional() })).output(z.array(DocumentEntry)),
   /** The stored bytes; their hash is checked against the stored SHA-256 first. */
   open: procedure.input(z.strictObject({ id: Id })).output(z.file()),

@@ -17,6 +17,7 @@ export const documents = {
     'recipient-notice': 'Notice to a recipient',
     'complaint-receipt': 'Acknowledgement of a complaint',
     'breach-notice': 'Notice of a breach',
+    'portability-package': 'Portability package',
   },
   state: { final: 'Current', sent: 'Sent', superseded: 'Replaced by a later one' },
   list: {
@@ -91,7 +92,8 @@ export const documents = {
     confirmation: 'Are data about this person processed?',
     held: 'Yes, data are processed',
     notHeld: 'No data held',
-    notHeldWords: 'The answer says that no data about this person are held. No lines are needed for it.',
+    notHeldWords:
+      'The answer says that, apart from this request, no data about the person are held. Only what is said of the request itself needs deciding.',
     frame: 'Frame of the letter',
     introduction: 'Words at the beginning',
     introductionHint: 'Optional. Stand after the greeting.',
@@ -104,6 +106,8 @@ export const documents = {
     frameUnsaved: 'not saved yet',
     reopened_one: 'The register changed under {{count}} decision: that line is open again.',
     reopened_other: 'The register changed under {{count}} decisions: those lines are open again.',
+    thisRequest: 'Said without being asked',
+    concerns: 'Of {{activities}}',
     ownLines: 'Lines of your own',
     ownLinesHint: 'What the register does not know but the person should be told.',
     addOwn: 'Add a line',
@@ -136,6 +140,7 @@ export const documents = {
     finishing: 'Finishing the report',
     cancelled: 'Stopped: nothing was stored.',
     phase: { collecting: 'Collecting data', layout: 'Laying out pages', storing: 'Storing' },
+    stepOf: '{{done}} of {{total}}',
     previewDraft: 'Draft: not stored and marked as a draft on every page.',
     previewAgain: 'Draw again',
     finished: 'Report {{number}} is finished',
@@ -159,6 +164,10 @@ export const documents = {
     emptyLines_other: '{{count}} lines are confirmed without words: write or strike them.',
     blanks_one: '{{count}} line has a blank in brackets: fill in what the register does not name.',
     blanks_other: '{{count}} lines have a blank in brackets: fill in what the register does not name.',
+    unnamed_one:
+      '{{count}} recipient is only a kind of recipients: name them, or say why they cannot be named (CJEU C-154/21).',
+    unnamed_other:
+      '{{count}} recipients are only kinds of recipients: name them, or say why they cannot be named (CJEU C-154/21).',
     missing: {
       purposes: 'No line says what the data are used for.',
       categories: 'No line says which data are processed.',

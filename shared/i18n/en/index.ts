@@ -13,9 +13,11 @@ import { history } from './history.ts';
 import { mail } from './mail.ts';
 import { overview } from './overview.ts';
 import { pictures } from './pictures.ts';
+import { redaction } from './redaction.ts';
 import { reference } from './reference.ts';
 import { registers } from './registers/index.ts';
 import { reminders } from './reminders.ts';
+import { portability } from './portability.ts';
 import { recoverySheet } from './recovery-sheet.ts';
 import { requests } from './requests.ts';
 import { settings } from './settings.ts';
@@ -35,6 +37,8 @@ export const en = {
   registers,
   pictures,
   requests,
+  redaction,
+  portability,
   deadlines,
   documents,
   recoverySheet,

@@ -21,7 +21,7 @@ export type ArticleOfGdpr = {
 const ARTICLE = /^(?:(GDPR|UK GDPR) )?Art\. (\d+[A-Z]?)(?:\((\d+[A-Z]?)\))?(?:\(([a-z])\))?$/;
 const CHAPTER = /^Chapter ([IVX]+)$/;
 const SECTION = /^DPA 2018 s\. ?(\d+[A-Z]?)(?:\((\d+[A-Z]?)\))?$/;
-const SCHEDULE = /^DPA 2018 Sch\. (\d+) para (\d+)$/;
+const SCHEDULE = /^DPA 2018,? Sch\. (\d+) para\.? (\d+)$/;
 const REGULATION = /^(S\.L\. \d+\.\d+) reg\. (\d+)(?:\(([a-z])\))?$/;
 
 /** Undefined where it is none of the forms the tables use. */

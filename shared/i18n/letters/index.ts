@@ -42,8 +42,8 @@ export type LetterWords = {
   readonly money: (amount: string, currency: string) => string;
   readonly country: (code: string) => string;
   readonly authority: (id: AuthorityId) => string;
-  /** A provision of the reference tables, as the language writes it: `Artikel 17 Absatz 3 Buchstabe b DSGVO`. */
-  readonly cite: (article: string) => string;
+  /** A provision of the reference tables, or several (`Art. 15(4); DPA 2018, Sch. 2 para. 16`), as the language writes it: `Artikel 17 Absatz 3 Buchstabe b DSGVO`. */
+  readonly cite: (articles: string) => string;
   /** `a, b and c` */
   readonly all: (items: readonly string[]) => string;
   /** A heading begins with a capital wherever its words stand elsewhere in a sentence. */
@@ -61,10 +61,14 @@ export function letterWords(language: LetterLanguage, own: OwnWording = {}): Let
     money: manner.money,
     country: (code) => manner.countries[code] ?? code,
     authority: (id) => manner.authorities[id] ?? AUTHORITIES[id].name,
-    cite: (article) => {
-      const known = citation(article);
-      return known === undefined ? article : manner.cite(known);
-    },
+    cite: (articles) =>
+      articles
+        .split('; ')
+        .map((article) => {
+          const known = citation(article);
+          return known === undefined ? article : manner.cite(known);
+        })
+        .join('; '),
     all: manner.all,
     capital: (words) => words.charAt(0).toUpperCase() + words.slice(1),
   };

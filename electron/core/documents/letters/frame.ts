@@ -7,7 +7,7 @@ import type { LawId } from '../../../../shared/reference/laws.ts';
 import type { Case, CaseLine } from '../../requests/case.ts';
 import type { Block, DocumentModel, FactPair, Letterhead, Pair } from '../pdf/model.ts';
 
-export type LetterKind = Exclude<DocumentKind, 'access-report'>;
+export type LetterKind = Exclude<DocumentKind, 'access-report' | 'portability-package'>;
 
 /** What every letter stands on, whichever record it belongs to. */
 export type SheetFacts = {

@@ -52,9 +52,8 @@ export const report: LetterCatalogue['report'] = {
   },
   uses: {
     heading: 'Wie wir Ihre Daten verwenden',
-    lead: 'Ihre Daten kommen in den folgenden Verarbeitungstätigkeiten vor. Jede Tabelle nennt den Zweck, die Daten, die Empfänger, die Speicherdauer und die Herkunft.',
-    summary: 'Was bei der Tätigkeit „{{name}}“ mit Ihren Daten geschieht',
-    further: 'Weitere Informationen',
+    lead: 'Ihre Daten kommen in diesen Verarbeitungstätigkeiten vor: {{activities}}. Wo etwas nur einzelne von ihnen betrifft, sind sie genannt.',
+    leadOne: 'Ihre Daten kommen in dieser Verarbeitungstätigkeit vor: {{activities}}.',
   },
   topic: {
     purposes: 'Wozu und auf welcher Rechtsgrundlage',
@@ -64,6 +63,8 @@ export const report: LetterCatalogue['report'] = {
     retention: 'Wie lange wir sie speichern',
     source: 'Woher sie stammen',
     'automated-decision': 'Automatisierte Entscheidungen',
+    request: 'Ihr Antrag selbst',
+    suppression: 'Eine Liste zu Ihrem Schutz',
     note: 'Weitere Informationen',
   },
   topicUk: {
@@ -85,12 +86,11 @@ export const report: LetterCatalogue['report'] = {
     recipient: '[Empfänger nennen]',
     country: '[Land nennen]',
     safeguard: '[Garantie nennen]',
+    unnamed: '[Empfänger nennen oder sagen, warum das nicht möglich ist]',
   },
   copy: {
     heading: 'Kopie Ihrer Daten',
     lead: 'Die Kopie Ihrer Daten liegt diesem Schreiben als Anlage bei und ist dieser Datei außerdem in maschinenlesbarer Form (JSON) angefügt.',
-    annex_one: '{{annex}}: {{title}}, {{count}} Eintrag, {{origin}}',
-    annex_other: '{{annex}}: {{title}}, {{count}} Einträge, {{origin}}',
     originSystem: 'Quelle: {{system}}',
     originDated: 'Quelle: {{system}}, Stand: {{date}}',
     originNone: 'von uns zusammengestellt',

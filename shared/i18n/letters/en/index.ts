@@ -1,3 +1,4 @@
+import { access, portabilityPackage } from './access.ts';
 import { acknowledgement } from './acknowledgement.ts';
 import { breachNotice } from './breach-notice.ts';
 import { complaintReceipt } from './complaint-receipt.ts';
@@ -12,6 +13,7 @@ import { report } from './report.ts';
 
 /** What people receive. English is the source: every other language has exactly these keys. */
 export const en = {
+  access,
   acknowledgement,
   basis,
   breachNotice,
@@ -23,6 +25,7 @@ export const en = {
   mechanism,
   outcome,
   portability,
+  portabilityPackage,
   recipient,
   report,
 } as const;

@@ -52,9 +52,8 @@ export const report: LetterCatalogue['report'] = {
   },
   uses: {
     heading: 'Comment nous utilisons vos données',
-    lead: 'Vos données figurent dans les activités de traitement suivantes. Chaque tableau indique les finalités, les données, les destinataires, la durée de conservation et la source.',
-    summary: 'Ce que l’activité « {{name}} » fait de vos données',
-    further: 'Autres informations',
+    lead: 'Vos données figurent dans les activités de traitement suivantes : {{activities}}. Lorsqu’un point n’en concerne que certaines, elles sont indiquées.',
+    leadOne: 'Vos données figurent dans l’activité de traitement suivante : {{activities}}.',
   },
   topic: {
     purposes: 'Pour quelles finalités et sur quelle base juridique',
@@ -64,6 +63,8 @@ export const report: LetterCatalogue['report'] = {
     retention: 'Combien de temps nous les conservons',
     source: 'D’où elles proviennent',
     'automated-decision': 'Décisions automatisées',
+    request: 'Votre demande elle-même',
+    suppression: 'Une liste qui vous protège',
     note: 'Autres informations',
   },
   topicUk: {
@@ -85,12 +86,11 @@ export const report: LetterCatalogue['report'] = {
     recipient: '[indiquer le destinataire]',
     country: '[indiquer le pays]',
     safeguard: '[indiquer la garantie]',
+    unnamed: '[indiquer les destinataires ou dire pourquoi ils ne peuvent être indiqués]',
   },
   copy: {
     heading: 'Copie de vos données',
     lead: 'La copie de vos données est annexée à la présente lettre ; elle est en outre jointe à ce fichier sous une forme lisible par machine (JSON).',
-    annex_one: '{{annex}} : {{title}}, {{count}} entrée, {{origin}}',
-    annex_other: '{{annex}} : {{title}}, {{count}} entrées, {{origin}}',
     originSystem: 'source : {{system}}',
     originDated: 'source : {{system}}, état au {{date}}',
     originNone: 'données réunies par nos soins',

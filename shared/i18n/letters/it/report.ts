@@ -52,9 +52,8 @@ export const report: LetterCatalogue['report'] = {
   },
   uses: {
     heading: 'Come utilizziamo i Suoi dati',
-    lead: 'I Suoi dati compaiono nelle seguenti attività di trattamento. Ogni tabella indica le finalità, i dati, i destinatari, il periodo di conservazione e l’origine.',
-    summary: 'Che cosa avviene dei Suoi dati nell’attività «{{name}}»',
-    further: 'Altre informazioni',
+    lead: 'I Suoi dati compaiono nelle seguenti attività di trattamento: {{activities}}. Dove qualcosa ne riguarda solo alcune, queste sono indicate.',
+    leadOne: 'I Suoi dati compaiono nella seguente attività di trattamento: {{activities}}.',
   },
   topic: {
     purposes: 'Per quali finalità e su quale base giuridica',
@@ -64,6 +63,8 @@ export const report: LetterCatalogue['report'] = {
     retention: 'Per quanto tempo li conserviamo',
     source: 'Da dove provengono',
     'automated-decision': 'Decisioni automatizzate',
+    request: 'La Sua richiesta stessa',
+    suppression: 'Un elenco a Sua tutela',
     note: 'Altre informazioni',
   },
   topicUk: {
@@ -85,12 +86,11 @@ export const report: LetterCatalogue['report'] = {
     recipient: '[indicare il destinatario]',
     country: '[indicare il paese]',
     safeguard: '[indicare la garanzia]',
+    unnamed: '[indicare i destinatari o dire perché non possono essere indicati]',
   },
   copy: {
     heading: 'Copia dei Suoi dati',
     lead: 'La copia dei Suoi dati è allegata alla presente lettera ed è inoltre acclusa a questo file in un formato leggibile da dispositivo automatico (JSON).',
-    annex_one: '{{annex}}: {{title}}, {{count}} voce, {{origin}}',
-    annex_other: '{{annex}}: {{title}}, {{count}} voci, {{origin}}',
     originSystem: 'fonte: {{system}}',
     originDated: 'fonte: {{system}}, data di estrazione: {{date}}',
     originNone: 'dati raccolti da noi in questo elenco',

@@ -24,10 +24,11 @@ const SUN: Readonly<Record<number, string>> = {
 /** Numbers whose name begins with a vowel, or with għ, and the first of the month (l-ewwel): no i before the l. */
 const OPEN: ReadonlySet<number> = new Set([1, 4, 10, 14, 20, 24]);
 
-/** A preposition, grown together with the article of a date: `fis-7 ta’ Diċembru`, `fl-1 ta’ Jannar`, `mill-5 ta’ Mejju`. */
-export function article(preposition: 'f' | 'F' | 'mi', date: string): string {
+/** A preposition, grown together with the article of a date: `fis-7 ta’ Diċembru`, `fl-1 ta’ Jannar`, `mill-5 ta’ Mejju`, `sad-9 ta’ Ġunju`. */
+export function article(preposition: 'f' | 'F' | 'mi' | 'sa', date: string): string {
   const day = Number.parseInt(date, 10);
   const sun = SUN[day];
+  if (preposition === 'sa') return `sa${sun ?? 'l'}-${date}`;
   if (preposition === 'mi') return `mi${sun ?? 'll'}-${date}`;
   return `${preposition}${sun === undefined ? (OPEN.has(day) ? 'l' : 'il') : `i${sun}`}-${date}`;
 }

@@ -44,6 +44,8 @@ export const manner = {
     /** on */
     fi: (date) => article('f', date),
     Fi: (date) => article('F', date),
+    /** until */
+    sa: (date) => article('sa', date),
     /** from */
     minn: (date) => article('mi', date),
   },

@@ -51,9 +51,8 @@ export const report: LetterCatalogue['report'] = {
   },
   uses: {
     heading: 'Kif nużaw id-data tiegħek',
-    lead: 'Id-data tiegħek tidher fl-attivitajiet ta’ pproċessar li ġejjin. Kull tabella turi l-finijiet, id-data, ir-riċevituri, il-perijodu ta’ ħażna u s-sors.',
-    summary: 'X’tagħmel l-attività “{{name}}” bid-data tiegħek',
-    further: 'Aktar informazzjoni',
+    lead: 'Id-data tiegħek tidher f’dawn l-attivitajiet ta’ pproċessar: {{activities}}. Fejn xi ħaġa tikkonċerna biss xi wħud minnhom, dawn jissemmew.',
+    leadOne: 'Id-data tiegħek tidher f’din l-attività ta’ pproċessar: {{activities}}.',
   },
   topic: {
     purposes: 'Għal liema finijiet, u fuq liema bażi legali',
@@ -63,6 +62,8 @@ export const report: LetterCatalogue['report'] = {
     retention: 'Kemm indumu nżommuha',
     source: 'Minn fejn ġejja',
     'automated-decision': 'Deċiżjonijiet awtomatizzati',
+    request: 'It-talba tiegħek stess',
+    suppression: 'Lista li tipproteġik',
     note: 'Aktar informazzjoni',
   },
   topicUk: {
@@ -84,15 +85,11 @@ export const report: LetterCatalogue['report'] = {
     recipient: '[semmi r-riċevitur]',
     country: '[semmi l-pajjiż]',
     safeguard: '[semmi s-salvagwardja]',
+    unnamed: '[semmi r-riċevituri jew għid għaliex ma jistgħux jissemmew]',
   },
   copy: {
     heading: 'Kopja tad-data tiegħek',
     lead: 'Il-kopja tad-data tiegħek hija annessa ma’ din l-ittra u hija mehmuża wkoll ma’ dan il-fajl f’forma li tinqara mill-magni (JSON).',
-    annex_one: '{{annex}}: {{title}}, {{count}} entrata, {{origin}}',
-    annex_two: '{{annex}}: {{title}}, {{count}} entrati, {{origin}}',
-    annex_few: '{{annex}}: {{title}}, {{count}} entrati, {{origin}}',
-    annex_many: '{{annex}}: {{title}}, {{count}}-il entrata, {{origin}}',
-    annex_other: '{{annex}}: {{title}}, {{count}} entrata, {{origin}}',
     originSystem: 'sors: {{system}}',
     originDated: 'sors: {{system}}, kif kienet {{date, fi}}',
     originNone: 'miġbura minna',

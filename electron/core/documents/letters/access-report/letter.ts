@@ -13,9 +13,11 @@ import {
   rightsOf,
   senderOf,
 } from '../frame.ts';
-import { type Annexes, annexList, machineReadable } from './annexes.ts';
+import { type Annex, annexBlocks, annexesOf, annexTable } from './annexes.ts';
 import type { ReportFacts } from './facts.ts';
-import { uses } from './uses.ts';
+import { machineReadable } from './machine-readable.ts';
+import { isTold, thisRequest, uses } from './uses.ts';
+import { withheld } from './withheld.ts';
 
 /** The letter of GDPR Art. 15: confirmation, what is done with the data, the copy, the rights, the complaint. */
 export function accessReportLetter(facts: ReportFacts): DocumentModel {
@@ -25,7 +27,8 @@ export function accessReportLetter(facts: ReportFacts): DocumentModel {
   const organisation = senderOf(facts);
   const contact = contactOf(facts);
   const laws = lawsAsked(request, wording);
-  const annexes = annexList(facts);
+  const annexes = annexesOf(facts);
+  const ownWords = annexes.find(({ data }) => data === undefined);
   return {
     language: wording.locale,
     title: t('report.title', { reference }),
@@ -47,11 +50,15 @@ export function accessReportLetter(facts: ReportFacts): DocumentModel {
       { kind: 'heading', level: 1, text: t('report.heading') },
       ...(facts.draft ? [paragraph(t('report.draft'))] : []),
       paragraph(t('report.salutation', { name: requester.name })),
-      paragraph(asked(facts, laws, annexes.wordsLabel)),
+      paragraph(asked(facts, laws, ownWords?.label)),
       ...(dataSubject === null ? [] : [paragraph(t('report.onBehalf', { subject: dataSubject.name }))]),
       ...paragraphs(report.introduction),
       ...confirmation(facts),
-      ...(report.dataHeld ? [...uses(facts), ...copy(annexes, wording), ...rights(wording)] : []),
+      ...(report.dataHeld ? uses(facts) : []),
+      ...thisRequest(facts),
+      ...copy(annexes, facts),
+      ...withheld(annexes, facts),
+      ...(report.dataHeld ? rights(wording) : []),
       ...complaint(facts, accessLaws(request)),
       ...paragraphs(report.closing),
       {
@@ -60,7 +67,7 @@ export function accessReportLetter(facts: ReportFacts): DocumentModel {
         name: report.signatory,
         lines: [t('report.dpo'), organisation],
       },
-      ...annexes.blocks,
+      ...annexBlocks(annexes),
     ],
     attachments: report.dataHeld && facts.tables.length > 0 ? [machineReadable(facts)] : [],
   };
@@ -86,19 +93,24 @@ function asked({ request, wording }: ReportFacts, laws: string, annex: string | 
 function confirmation(facts: ReportFacts): Block[] {
   const { t } = facts.wording;
   const organisation = senderOf(facts);
-  const held = facts.report.dataHeld ? 'report.confirmation.held' : 'report.confirmation.none';
-  return [
-    { kind: 'heading', level: 2, text: t('report.confirmation.heading') },
-    paragraph(`${t(held, { organisation })} ${t('report.confirmation.free')}`),
+  const { dataHeld, lines } = facts.report;
+  const listed = lines.some((line) => line.topic === 'suppression' && isTold(line));
+  const none = listed ? t('access.noneButList', { organisation }) : t('report.confirmation.none', { organisation });
+  const said = [
+    dataHeld ? t('report.confirmation.held', { organisation }) : none,
+    t('report.confirmation.free'),
+    ...(accessLaws(facts.request).includes('UK_GDPR') ? [t('access.ukSearch')] : []),
   ];
+  return [{ kind: 'heading', level: 2, text: t('report.confirmation.heading') }, paragraph(said.join(' '))];
 }
 
-function copy(annexes: Annexes, wording: LetterWords): Block[] {
-  if (annexes.listed.length === 0) return [];
+/** The copy of Art. 15(3); without one, the annex with the request is all there is to list. */
+function copy(annexes: readonly Annex[], { wording }: ReportFacts): Block[] {
+  if (!annexes.some(({ data }) => data !== undefined)) return [];
   return [
     { kind: 'heading', level: 2, text: wording.t('report.copy.heading') },
-    paragraph(wording.t('report.copy.lead')),
-    { kind: 'list', items: annexes.listed },
+    { kind: 'paragraph', text: wording.t('report.copy.lead'), keepWithNext: true },
+    annexTable(annexes, wording),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { StructureElement } from '../container/structure.ts';
-import type { Column, FactsBlock, TableBlock, Text } from '../model.ts';
+import type { Cell, Column, FactsBlock, PageCount, TableBlock, Text } from '../model.ts';
 import { literal } from '../container/pdfkit.ts';
 import { rich } from '../rich.ts';
 import type { Pen } from '../page/canvas.ts';
@@ -65,7 +65,7 @@ function* captionOf(caption: string, table: StructureElement, setting: Setting, 
 }
 
 type Body = {
-  readonly rows: readonly (readonly Text[])[];
+  readonly rows: readonly (readonly Cell[])[];
   readonly table: StructureElement;
   readonly again: Box | undefined;
   readonly zebra: boolean;
@@ -85,12 +85,15 @@ function* rowsOf(grid: Grid, { rows, table, again, zebra }: Body): Generator<Flo
     const owners = columns.map((column) =>
       column.rowHeader ? line.child('TH', { attributes: { O: 'Table', Scope: 'Row' } }) : line.child('TD'),
     );
-    const cells = columns.map((column, place) =>
-      setLines(setting, row[place] ?? '', type.size, column.width - 2 * type.padX),
-    );
+    const cells = columns.map((column, place) => {
+      const cell = row[place] ?? '';
+      return isCount(cell) ? [] : setLines(setting, cell, type.size, column.width - 2 * type.padX);
+    });
+    const counts = new Map(row.flatMap((cell, place) => (isCount(cell) ? [[place, cell.pagesOf] as const] : [])));
     const last = index === rows.length - 1;
     yield divisibleRow(grid, cells, owners, {
       shaded: zebra && index % 2 === 1,
+      counts,
       after: last ? tables.after : 0,
       ...(again ? { again } : {}),
     });
@@ -100,6 +103,8 @@ function* rowsOf(grid: Grid, { rows, table, again, zebra }: Body): Generator<Flo
   const finished = section;
   if (finished) yield endOf(finished);
 }
+
+const isCount = (cell: Cell): cell is PageCount => typeof cell === 'object' && 'pagesOf' in cell;
 
 const open = (setting: Setting, summary: string | undefined): StructureElement =>
   setting.parent.child('Table', summary ? { attributes: { O: 'Table', Summary: literal(summary) } } : {});

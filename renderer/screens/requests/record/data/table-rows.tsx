@@ -2,7 +2,7 @@ import { Box, Button } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DataTable } from '../../../../../shared/contract/core/requests.ts';
+import type { DataTable } from '../../../../../shared/contract/core/data-tables.ts';
 import { coreQuery } from '../../../../api/clients.ts';
 import { ErrorState, PageLoading } from '../../../../components/page-states.tsx';
 import styles from './table-rows.module.css';
