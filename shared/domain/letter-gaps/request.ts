@@ -40,10 +40,11 @@ export const portabilityGaps = (
     laws,
   );
 
-/** Art. 19: a correction is told of only by telling what is right now. */
+/** Art. 19: a correction, or a part, is told of only by saying which data they are. */
 export const recipientGaps = (
   { change }: Pick<Draft<'recipient'>, 'change'>,
-  right: Right,
+  { right, partly }: { readonly right: Right; readonly partly: boolean },
   sheet: Sheet,
   laws: readonly LawId[],
-): LetterGap[] => ruled([...gap(right === 'rectification' && change === '', 'change'), ...sheetGaps(sheet)], laws);
+): LetterGap[] =>
+  ruled([...gap((right === 'rectification' || partly) && change === '', 'change'), ...sheetGaps(sheet)], laws);

@@ -15,7 +15,7 @@ import {
   residenceOf,
   routesOf,
 } from './frame.ts';
-import { questionWords } from './question-letter.ts';
+import { periodWords, questionWords } from './question-letter.ts';
 
 export type Acknowledged = {
   readonly understood: string;
@@ -58,23 +58,29 @@ function onBehalf({ request, wording }: LetterFacts): Block[] {
 
 function asked(questions: readonly Question[], facts: LetterFacts): Block[] {
   const { wording, request } = facts;
-  if (questions.length === 0) return [];
   const one = questions.length === 1;
-  return [
-    heading(wording.t(one ? 'acknowledgement.question.heading' : 'acknowledgement.question.headingSeveral')),
-    ...questions.flatMap((question): Block[] => {
-      if (question.kind === 'fee') return [];
-      const lines = request.lines.filter(({ id }) => question.lineIds.includes(id));
-      return [
-        ...(one ? [] : [heading3(wording.t(`acknowledgement.question.${question.kind}`))]),
-        ...questionWords(question.kind, question, lines, wording, one ? heading3 : heading4),
-      ];
-    }),
-  ];
+  return questions.flatMap((question): Block[] => {
+    if (question.kind === 'fee') return [];
+    const lines = request.lines.filter(({ id }) => question.lineIds.includes(id));
+    return [
+      heading(wording.t(one ? 'acknowledgement.question.heading' : `acknowledgement.question.${question.kind}`)),
+      ...questionWords(question.kind, question, wording, subheading),
+      ...(movesClock(question, lines) ? periodWords(question.kind, lines.flatMap(asUnderUk), wording) : []),
+    ];
+  });
 }
 
-const heading3 = (text: string): Block => ({ kind: 'heading', level: 3, text });
-const heading4 = (text: string): Block => ({ kind: 'paragraph', text: [{ text, bold: true }], keepWithNext: true });
+/** What only UK law says of its own period: the date of the letter is told for all laws together. */
+const asUnderUk = (line: CaseLine): CaseLine[] =>
+  underUk(line) ? [{ ...line, deadlines: line.deadlines.filter(({ law }) => law === 'UK_GDPR') }] : [];
+
+const underUk = ({ laws }: CaseLine): boolean => laws.includes('UK_GDPR');
+
+/** UK law lets the clock wait for an answer about identity, and for one that says what an access request means. */
+const movesClock = ({ kind }: Question, lines: readonly CaseLine[]): boolean =>
+  lines.some((line) => underUk(line) && (kind === 'identity' || line.right === 'access'));
+
+const subheading = (text: string): Block => ({ kind: 'heading', level: 3, text });
 
 /** The strict date of each right: the earlier one where two laws apply, with the provision it comes from. */
 function answered(open: readonly CaseLine[], questions: readonly Question[], facts: LetterFacts): Block[] {
@@ -93,6 +99,12 @@ function answered(open: readonly CaseLine[], questions: readonly Question[], fac
     ...(open.some(({ laws }) => laws.some(isGdpr)) ? [wording.t('acknowledgement.answer.free')] : []),
     ...(free ? [wording.t('acknowledgement.answer.nothingToDo')] : []),
   ].join(' ');
+  const moves = questions.some((question) =>
+    movesClock(
+      question,
+      open.filter(({ id }) => question.lineIds.includes(id)),
+    ),
+  );
   return [
     heading(wording.t('acknowledgement.answer.heading')),
     ...(only === undefined
@@ -100,6 +112,7 @@ function answered(open: readonly CaseLine[], questions: readonly Question[], fac
       : dates.length === 1
         ? [paragraph(wording.t('acknowledgement.answer.by', { date: wording.day(only.date), article: only.article }))]
         : severalDates(dates, facts)),
+    ...(moves ? [paragraph(wording.t('acknowledgement.answer.moves'))] : []),
     ...(closing === '' ? [] : [paragraph(closing)]),
   ];
 }

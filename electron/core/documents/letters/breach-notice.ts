@@ -22,6 +22,7 @@ export function breachNotice(draft: Draft, { aware, notified }: BreachTold, fact
     to: byName
       ? { name: draft.name, lines: draft.addressLines }
       : { name: wording.t(`breachNotice.to.${draft.to}`), lines: [] },
+    ...(draft.to === 'public' && { open: true }),
     ...(!byName && { salutation: wording.t('breachNotice.salutation') }),
     blocks: [
       paragraph(wording.t(`breachNotice.lead.${draft.to}`)),

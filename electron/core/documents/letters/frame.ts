@@ -35,6 +35,8 @@ export type Letter = {
   readonly to?: Addressee;
   /** What it answers, and of which day, where that is no request. */
   readonly since?: Pair;
+  /** For everybody to read: its pages claim no confidence. */
+  readonly open?: boolean;
   /** Where nobody is addressed by name. */
   readonly salutation?: string;
 };
@@ -106,22 +108,33 @@ export function framed(letter: Letter, facts: SheetFacts & { readonly request?: 
       ...(contact === '' ? [] : [{ label: wording.t('report.info.contact'), value: contact }]),
     ],
     runningHead: wording.t('letters.runningHead', { organisation: sender, reference }),
-    footer: facts.draft === true ? wording.t('report.draft') : wording.t('report.footer', { reference }),
+    footer: footerOf(letter, facts),
     pageLabel: wording.t('report.pageLabel'),
     blocks: [
       { kind: 'heading', level: 1, text: head },
       ...(facts.draft === true ? [paragraph(wording.t('report.draft'))] : []),
       paragraph(letter.salutation ?? wording.t('report.salutation', { name: to.name })),
-      ...letter.blocks,
+      ...letter.blocks.slice(0, -1),
       {
-        kind: 'signature',
-        closing: wording.t('report.closing'),
-        name: signer,
-        // Nobody else signs as Data Protection Officer.
-        lines: signer === officer ? [wording.t('letters.signer'), sender] : [sender],
+        kind: 'keepTogether',
+        blocks: [
+          ...letter.blocks.slice(-1),
+          {
+            kind: 'signature',
+            closing: wording.t('report.closing'),
+            name: signer,
+            // Nobody else signs as Data Protection Officer.
+            lines: signer === officer ? [wording.t('letters.signer'), sender] : [sender],
+          },
+        ],
       },
     ],
   };
+}
+
+function footerOf({ open = false }: Letter, { draft = false, reference, wording }: SheetFacts): string {
+  if (draft) return wording.t('report.draft');
+  return open ? reference : wording.t('report.footer', { reference });
 }
 
 function requesterOf({ request, wording }: SheetFacts & { readonly request?: Case }): Addressee {

@@ -32,14 +32,17 @@ export function questionLetter(question: Question, lines: readonly CaseLine[], f
     blocks:
       question.kind === 'fee'
         ? [...opening, ...feeWords(question, lines, wording), ...complaint(facts, lawsOf(lines))]
-        : [...opening, ...questionWords(question.kind, question, lines, wording)],
+        : [
+            ...opening,
+            ...questionWords(question.kind, question, wording),
+            ...periodWords(question.kind, lines, wording),
+          ],
   };
 }
 
 export function questionWords(
   kind: 'identity' | 'clarification',
   question: Question,
-  lines: readonly CaseLine[],
   wording: LetterWords,
   headed: (text: string) => Block = heading,
 ): Block[] {
@@ -51,12 +54,15 @@ export function questionWords(
     ...paragraphs(question.words),
     ...(kind === 'identity' ? [paragraph(wording.t('letters.question.identity.copy'))] : []),
     paragraph(wording.t(`letters.question.${kind}.otherwise`)),
-    ...periodWords(kind, lines, wording),
   ];
 }
 
 /** Only what the law says of the period: no promise that it stands still where it does not. */
-function periodWords(kind: 'identity' | 'clarification', lines: readonly CaseLine[], wording: LetterWords): Block[] {
+export function periodWords(
+  kind: 'identity' | 'clarification',
+  lines: readonly CaseLine[],
+  wording: LetterWords,
+): Block[] {
   const texts = lines.flatMap((line) =>
     line.deadlines.map((view) => {
       const date = governingDate(view);

@@ -32,7 +32,7 @@ export function recipientNotice(
     to: { name: notice.recipient, lines: [] },
     salutation: wording.t('recipient.salutation'),
     blocks: [
-      paragraph(wording.t(`recipient.lead.${right}`)),
+      paragraph(wording.t(`recipient.${closing.outcome === 'granted' ? 'lead' : 'leadPart'}.${right}`)),
       factsBlock(wording.t('recipient.facts.summary'), [
         { label: wording.t('recipient.facts.person'), value: person.name },
         ...(person.reference === '' ? [] : [{ label: wording.t('recipient.facts.known'), value: person.reference }]),

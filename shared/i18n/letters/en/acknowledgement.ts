@@ -12,6 +12,7 @@ export const acknowledgement = {
     several: 'We answer as soon as we can, and at the latest:',
     noDate: 'We answer without delay.',
     free: 'Our answer costs you nothing.',
+    moves: 'Under UK law this date moves if we have to wait for your answer to the question above.',
     nothingToDo: 'You need do nothing more.',
     articles: {
       EU_GDPR: 'Article 12(3) of the EU GDPR',
@@ -20,15 +21,15 @@ export const acknowledgement = {
   },
   question: {
     heading: 'We need one thing from you',
-    headingSeveral: 'We need some things from you',
-    identity: 'Who you are',
-    clarification: 'What you mean',
+    identity: 'We need to know that it is you',
+    clarification: 'We need to know what you mean',
   },
   handling: {
     heading: 'What happens to the data of your request',
     use: 'We use what you send us to answer you, and to be able to show that we did. The law obliges us to do both (Articles 5(2), 6(1)(c) and 12).',
-    keeping: 'How long we keep it: {{keeping}}',
-    rights: 'You have your data protection rights over this file too. You may also complain to {{authorities}}.',
+    keeping: 'We keep it {{keeping}}.',
+    rights:
+      'You have your data protection rights over this file too. You may also complain to a supervisory authority: {{authorities}}.',
   },
   contact: {
     heading: 'If you have a question',

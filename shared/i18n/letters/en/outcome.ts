@@ -62,6 +62,7 @@ export const outcome = {
       'consent-withdrawal': 'There is no processing to end.',
     },
   },
+  asAbove: 'As we say above, we hold no personal data about you apart from your request and this answer.',
   lookAgain:
     'If you think that we hold data about you under another name, address or number, please tell us which. We will look again.',
   access: {
@@ -93,6 +94,10 @@ export const outcome = {
     onward:
       'You may pass the data on as you wish. If you ask us to, and it is technically possible, we send them straight to another organisation (Article 20(2)).',
   },
+  recipients: {
+    heading: 'Those who received these data from us',
+    told: 'We tell everybody to whom we disclosed data that we have corrected, erased or restricted, unless that is impossible or takes disproportionate effort (Article 19). If you wish, we tell you who they are.',
+  },
   review: {
     by: 'The review was done by: {{reviewer}}.',
     article: {
@@ -100,6 +105,6 @@ export const outcome = {
       UK_GDPR: 'Article 22C of the UK GDPR',
       ukBefore: 'Article 22(3) of the UK GDPR',
     },
-    contest: 'If you do not agree with the result, you may tell us why.',
+    contest: 'If you do not agree with the result, you may contest it: please tell us why.',
   },
 } as const;

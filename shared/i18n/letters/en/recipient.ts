@@ -11,6 +11,14 @@ export const recipient = {
     restriction:
       'We disclosed personal data about the person named below to you. We have now restricted their processing at that person’s request, and have to tell you so (Article 19).',
   },
+  leadPart: {
+    rectification:
+      'We disclosed personal data about the person named below to you. We have now corrected part of them at that person’s request, and have to tell you so (Article 19).',
+    erasure:
+      'We disclosed personal data about the person named below to you. We have now erased part of them at that person’s request, and have to tell you so (Article 19).',
+    restriction:
+      'We disclosed personal data about the person named below to you. We have now restricted the processing of part of them at that person’s request, and have to tell you so (Article 19).',
+  },
   facts: {
     summary: 'Whom and what it concerns',
     person: 'Person',

@@ -11,11 +11,11 @@ const BLANK: LineAccount = { done: '', remains: '', reviewer: '', files: [] };
 const ACTED: ReadonlySet<LineClosing['outcome']> = new Set(['granted', 'partly-granted']);
 
 /** Art. 12(3): what exactly was done, what is left, and what this means for the person; each right asks for its own. */
-export function accountOf(line: CaseLine, closing: LineClosing, facts: OutcomeFacts): Block[] {
+export function accountOf(line: CaseLine, closing: LineClosing, again: boolean, facts: OutcomeFacts): Block[] {
   const { wording, report } = facts;
   const { right } = line;
   const account = line.account ?? BLANK;
-  if (closing.outcome === 'no-data-held') return [paragraph(wording.t('outcome.lookAgain'))];
+  if (closing.outcome === 'no-data-held') return again ? [] : [paragraph(wording.t('outcome.lookAgain'))];
   if (!ACTED.has(closing.outcome)) return [];
   const gdpr = underGdpr(line);
   switch (right) {
@@ -67,4 +67,11 @@ function kept({ remains }: LineAccount, { outcome }: LineClosing, { suppressed, 
 
 const lead = (text: string): Block => ({ kind: 'paragraph', text, keepWithNext: true });
 
-const led = (text: string, words: string): Block[] => (words === '' ? [] : [lead(text), ...paragraphs(words)]);
+/** What it is, and what was written of it: one paragraph where it is no longer than that. */
+function led(text: string, words: string): Block[] {
+  const [first, ...rest] = paragraphs(words);
+  if (first === undefined) return [];
+  return first.kind === 'paragraph' && rest.length === 0 && typeof first.text === 'string'
+    ? [{ kind: 'paragraph', text: [{ text, bold: true }, { text: ` ${first.text}` }] }]
+    : [{ kind: 'paragraph', text: [{ text, bold: true }], keepWithNext: true }, first, ...rest];
+}

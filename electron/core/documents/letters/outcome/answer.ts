@@ -4,7 +4,7 @@ import type { CaseLine } from '../../../requests/case.ts';
 import { underGdpr } from '../known-laws.ts';
 
 /** What was decided, in the words of the right; under a law that is no GDPR, in words that name none of its articles. */
-export function answerOf(line: CaseLine, closing: LineClosing, wording: LetterWords): string {
+export function answerOf(line: CaseLine, closing: LineClosing, again: boolean, wording: LetterWords): string {
   const { outcome } = closing;
   switch (outcome) {
     case 'granted':
@@ -15,7 +15,7 @@ export function answerOf(line: CaseLine, closing: LineClosing, wording: LetterWo
         ? wording.t(`outcome.answers.${outcome}.${line.right}`, { article: reviewArticle(line, closing.on, wording) })
         : wording.t(`letters.outcome.of.${outcome}`);
     case 'no-data-held':
-      return `${wording.t('letters.outcome.of.no-data-held')} ${wording.t(`outcome.answers.no-data-held.${line.right}`)}`;
+      return `${wording.t(again ? 'outcome.asAbove' : 'letters.outcome.of.no-data-held')} ${wording.t(`outcome.answers.no-data-held.${line.right}`)}`;
     case 'forwarded':
       return forwarded(line, wording);
     case 'withdrawn':

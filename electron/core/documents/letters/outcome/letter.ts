@@ -17,20 +17,33 @@ export function outcomeLetter(lines: readonly CaseLine[], facts: OutcomeFacts): 
   const mentionsList = facts.suppressed.length > 0 && lines.some(({ right }) => KEEPS_AN_ADDRESS.has(right));
   const satisfied = lines.every(({ closing }) => closing?.outcome === 'granted' || closing?.outcome === 'withdrawn');
   if (!satisfied) assertGdpr(lines);
+  // That nothing is held is said in full once.
+  const firstNone = lines.find(({ closing }) => closing?.outcome === 'no-data-held');
   return {
     kind: 'outcome-letter',
     blocks: [
       ...asked(facts, lines),
       ...paragraphs(facts.introduction),
       paragraph(wording.t('letters.outcome.lead')),
-      ...lines.flatMap((line) => lineWords(line, facts)),
+      ...lines.flatMap((line) => lineWords(line, line !== firstNone, facts)),
+      ...recipientWords(lines, facts),
       ...(mentionsList ? suppressionWords(facts) : []),
       ...(satisfied ? [] : complaint(facts, lawsOf(lines))),
     ],
   };
 }
 
-function lineWords(line: CaseLine, facts: OutcomeFacts): Block[] {
+/** Art. 19, once for the whole letter. */
+function recipientWords(lines: readonly CaseLine[], { wording }: OutcomeFacts): Block[] {
+  const telling = lines.some(
+    (line) => underGdpr(line) && line.closing !== null && tellsRecipients(line.right, line.closing.outcome),
+  );
+  return telling
+    ? [heading(wording.t('outcome.recipients.heading')), paragraph(wording.t('outcome.recipients.told'))]
+    : [];
+}
+
+function lineWords(line: CaseLine, again: boolean, facts: OutcomeFacts): Block[] {
   const { wording } = facts;
   const { closing } = line;
   if (closing === null) return [];
@@ -42,11 +55,11 @@ function lineWords(line: CaseLine, facts: OutcomeFacts): Block[] {
   );
   return [
     heading(wording.capital(wording.t(`report.right.${line.right}`))),
-    paragraph(answerOf(line, closing, wording)),
+    paragraph(answerOf(line, closing, again, wording)),
     ...(closing.outcome === 'deceased' && closing.requesterData !== 'not-asked'
       ? [paragraph(wording.t(`letters.outcome.requesterData.${closing.requesterData}`))]
       : []),
-    ...accountOf(line, closing, facts),
+    ...accountOf(line, closing, again, facts),
     ...unanswered(line, facts),
     ...paragraphs(closing.ground),
     ...(reasons.length === 0
@@ -55,9 +68,6 @@ function lineWords(line: CaseLine, facts: OutcomeFacts): Block[] {
           { kind: 'paragraph', text: wording.t('letters.outcome.reasons'), keepWithNext: true },
           { kind: 'list', items: reasons },
         ] satisfies Block[])),
-    ...(underGdpr(line) && tellsRecipients(line.right, closing.outcome)
-      ? [paragraph(wording.t('letters.outcome.recipients'))]
-      : []),
   ];
 }
 

@@ -46,7 +46,12 @@ export function recipientDraft(draft: Draft<'recipient'>, { request, facts }: Dr
   return {
     subject: notice.id,
     letter: recipientNotice(notice, line, draft.change, notice.recordId !== null, facts),
-    gaps: recipientGaps(draft, line.right, sheetOf(facts, false), line.laws),
+    gaps: recipientGaps(
+      draft,
+      { right: line.right, partly: line.closing?.outcome === 'partly-granted' },
+      sheetOf(facts, false),
+      line.laws,
+    ),
     written: (before) => before,
   };
 }
