@@ -26,9 +26,11 @@ export function readme(facts: LetterFacts, tables: readonly NamedTable[]): strin
     t('portabilityPackage.made', { date: wording.day(today) }),
     '',
     t('portabilityPackage.files'),
-    ...[...listed, t('portabilityPackage.schema', { file: NAMES.schema }), t('portabilityPackage.sums', { file: NAMES.sums })].map(
-      (line) => `- ${line}`,
-    ),
+    ...[
+      ...listed,
+      t('portabilityPackage.schema', { file: NAMES.schema }),
+      t('portabilityPackage.sums', { file: NAMES.sums }),
+    ].map((line) => `- ${line}`),
     '',
     t('portabilityPackage.both'),
     ...(withheld ? ['', t('portabilityPackage.redacted')] : []),

@@ -1,11 +1,12 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** Was die Auskunft zu ihrem Rahmen hinzufügt: der Antrag selbst, was zurückgehalten wird, das Verzeichnis der Anlagen. */
+/** What an access report adds to its frame: this request itself, what is withheld, the list of annexes. */
 export const access: LetterCatalogue['access'] = {
   concerns: '{{text}} Dies betrifft: {{activities}}.',
   former: '{{recipient}}, bis {{date}}',
   formerNoDate: '{{recipient}}, früher',
-  ukSearch: 'Wir haben in angemessenem und verhältnismäßigem Umfang nach Ihren Daten gesucht (Artikel 15 Absatz 1A UK-DSGVO).',
+  ukSearch:
+    'Wir haben in angemessenem und verhältnismäßigem Umfang nach Ihren Daten gesucht (Artikel 15 Absatz 1A UK-DSGVO).',
   handling: {
     heading: 'Ihr Antrag selbst',
     lead: 'Diese Daten über Sie haben wir, weil Sie sich an uns gewandt haben.',
@@ -63,7 +64,7 @@ export const access: LetterCatalogue['access'] = {
   },
 };
 
-/** Das Paket nach Artikel 20: die Datei, die es erklärt. */
+/** The package of Art. 20: the file that explains it, in the person's language. */
 export const portabilityPackage: LetterCatalogue['portabilityPackage'] = {
   title: 'Ihre Daten in übertragbarer Form, {{reference}}',
   intro:

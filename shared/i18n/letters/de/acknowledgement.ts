@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** Das erste Schreiben eines Falls: dass der Antrag da ist, wie er verstanden wird und bis wann er beantwortet wird. */
+/** The first letter of a case: that the request is here, what it is understood as, and until when it is answered. */
 export const acknowledgement: LetterCatalogue['acknowledgement'] = {
   title: 'Ihr Antrag {{reference}} ist bei uns eingegangen',
   heading: 'Wir haben Ihren Antrag erhalten',

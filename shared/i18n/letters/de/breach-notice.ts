@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** Artikel 34: was Personen von einer Verletzung erfahren, die für sie ein hohes Risiko bedeutet. */
+/** Art. 34: what people are told of a breach that puts them at high risk, in clear and plain language. */
 export const breachNotice: LetterCatalogue['breachNotice'] = {
   title: 'Benachrichtigung über eine Verletzung des Schutzes personenbezogener Daten, {{reference}}',
   heading: 'Mit Ihren personenbezogenen Daten ist etwas geschehen',

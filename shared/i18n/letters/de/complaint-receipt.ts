@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** Eine Beschwerde bei uns ist da: Section 164A(3) des Data Protection Act 2018, und dieselbe Höflichkeit anderswo. */
+/** A complaint made to us is here: section 164A(3) DPA 2018, and the same courtesy elsewhere. */
 export const complaintReceipt: LetterCatalogue['complaintReceipt'] = {
   title: 'Ihre Beschwerde {{reference}} ist bei uns eingegangen',
   heading: 'Wir haben Ihre Beschwerde erhalten',

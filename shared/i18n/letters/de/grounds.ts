@@ -28,7 +28,7 @@ const chapterIII = {
     'Keine Entscheidung mit rechtlicher oder ähnlich erheblicher Wirkung beruhte ausschließlich auf einer automatisierten Verarbeitung.',
 } as const;
 
-/** Why a right is refused or limited, as the letter says it. */
+/** Why a right is refused or limited, as the letter says it: `shared/reference/grounds.ts` has the articles. */
 export const grounds: LetterCatalogue['grounds'] = {
   'eu-11-2': chapterIII['11-2'],
   'eu-12-2': chapterIII['12-2'],

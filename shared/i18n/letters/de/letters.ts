@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** Die einfachen Schreiben eines Falls. */
+/** The plain letters of casework: what a person, or the controller we work for, receives. */
 export const letters: LetterCatalogue['letters'] = {
   titles: {
     'identity-question': 'Frage zu Ihrer Identität, {{reference}}',
@@ -21,6 +21,7 @@ export const letters: LetterCatalogue['letters'] = {
   runningHead: '{{organisation}} · {{reference}}',
   asked:
     'Sie haben uns am {{date}} {{channel}} um Folgendes gebeten: {{rights}}. Dieses Schreiben betrifft: {{concerned}}.',
+  askedAll: 'Sie haben uns am {{date}} {{channel}} um Folgendes gebeten: {{rights}}.',
   onBehalf: 'Sie haben den Antrag im Namen von {{subject}} gestellt.',
   signer: 'Datenschutzbeauftragte/r',
   question: {
@@ -123,8 +124,6 @@ export const letters: LetterCatalogue['letters'] = {
         'erased-do-not-collect-again': 'damit Gelöschtes nicht erneut erhoben wird',
       },
     },
-    recipients:
-      'Wir teilen dies allen Empfängern mit, denen wir diese Daten offengelegt haben, es sei denn, dies ist unmöglich oder mit einem unverhältnismäßigen Aufwand verbunden (Artikel 19). Wenn Sie es wünschen, nennen wir Ihnen diese Empfänger.',
   },
   forward: {
     lead: 'Am {{date}} ist bei uns der folgende Antrag eingegangen. Er betrifft Daten, die wir in Ihrem Auftrag verarbeiten; wir leiten ihn deshalb an Sie weiter ({{clause}}).',

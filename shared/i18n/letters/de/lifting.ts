@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** Artikel 18 Absatz 3: Die Person erfährt davon, bevor eine Einschränkung aufgehoben wird. */
+/** Art. 18(3): the person hears of it before a restriction is lifted. */
 export const lifting: LetterCatalogue['lifting'] = {
   title: 'Bevor wir die Einschränkung aufheben, {{reference}}',
   heading: 'Wir werden die Einschränkung der Verarbeitung Ihrer Daten aufheben',
@@ -10,7 +10,8 @@ export const lifting: LetterCatalogue['lifting'] = {
   after: {
     heading: 'Was das für Sie bedeutet',
     again: 'Von diesem Tag an verarbeiten wir diese Daten wieder.',
-    against: 'Wenn Sie nicht einverstanden sind, schreiben Sie bitte vor diesem Tag an {{contact}} und nennen Sie uns Ihre Gründe.',
+    against:
+      'Wenn Sie nicht einverstanden sind, schreiben Sie bitte vor diesem Tag an {{contact}} und nennen Sie uns Ihre Gründe.',
     rights:
       'Ihre übrigen Rechte bleiben unberührt: Sie können zum Beispiel der Verarbeitung widersprechen (Artikel 21) oder verlangen, dass wir die Daten löschen (Artikel 17).',
   },

@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** Was entschieden wurde, für jedes Recht in eigenen Worten. */
+/** What was decided, for each right in its own words: the first sentence of its block in the answer. */
 export const outcome: LetterCatalogue['outcome'] = {
   answers: {
     granted: {
@@ -68,8 +68,7 @@ export const outcome: LetterCatalogue['outcome'] = {
       'consent-withdrawal': 'Es gibt keine Verarbeitung, die zu beenden wäre.',
     },
   },
-  asAbove:
-    'Wie oben gesagt, haben wir außer Ihrem Antrag und dieser Antwort keine personenbezogenen Daten über Sie.',
+  asAbove: 'Wie oben gesagt, haben wir außer Ihrem Antrag und dieser Antwort keine personenbezogenen Daten über Sie.',
   lookAgain:
     'Wenn Sie meinen, dass wir unter einem anderen Namen, einer anderen Adresse oder Nummer Daten über Sie haben, teilen Sie uns bitte mit, unter welchen Angaben. Wir suchen dann noch einmal.',
   access: {

@@ -1,5 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
+/** Art. 19: those who received the data hear what became of them. */
 export const recipient: LetterCatalogue['recipient'] = {
   title: 'Mitteilung nach Artikel 19, {{reference}}',
   heading: 'Personenbezogene Daten, die wir Ihnen offengelegt haben, haben sich geändert',
@@ -34,7 +35,8 @@ export const recipient: LetterCatalogue['recipient'] = {
       'Bitte prüfen Sie, ob auch Sie die Daten, die Sie von uns erhalten haben, samt Kopien und Links löschen müssen.',
     restriction:
       'Bitte prüfen Sie, ob auch Sie die Verarbeitung der Daten, die Sie von uns erhalten haben, einschränken müssen.',
-    onward: 'Wenn Sie die Daten weitergegeben haben, unterrichten Sie bitte diejenigen, die sie von Ihnen erhalten haben.',
+    onward:
+      'Wenn Sie die Daten weitergegeben haben, unterrichten Sie bitte diejenigen, die sie von Ihnen erhalten haben.',
   },
   instruct: {
     rectification:

@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** Auskunft nach Artikel 15: was eine Person erhält. */
+/** Words of the access report: what a person receives. Plain, exact, kind. */
 export const report: LetterCatalogue['report'] = {
   title: 'Antwort auf Ihr Auskunftsersuchen {{reference}}',
   subject: 'Auskunft nach Artikel 15 der {{laws}}',

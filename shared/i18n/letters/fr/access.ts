@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** Ce que la réponse d’accès ajoute à son cadre : la demande elle-même, ce qui est occulté, la liste des annexes. */
+/** What an access report adds to its frame: this request itself, what is withheld, the list of annexes. */
 export const access: LetterCatalogue['access'] = {
   concerns: '{{text}} Cela concerne : {{activities}}.',
   former: '{{recipient}}, jusqu’au {{date}}',
@@ -64,7 +64,7 @@ export const access: LetterCatalogue['access'] = {
   },
 };
 
-/** Le paquet de l’article 20 : le fichier qui l’explique. */
+/** The package of Art. 20: the file that explains it, in the person's language. */
 export const portabilityPackage: LetterCatalogue['portabilityPackage'] = {
   title: 'Vos données sous une forme portable, {{reference}}',
   intro:

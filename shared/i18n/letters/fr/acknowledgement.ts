@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** La première lettre d’un dossier : la demande est arrivée, comment elle est comprise, quand elle recevra une réponse. */
+/** The first letter of a case: that the request is here, what it is understood as, and until when it is answered. */
 export const acknowledgement: LetterCatalogue['acknowledgement'] = {
   title: 'Votre demande {{reference}} nous est parvenue',
   heading: 'Nous avons reçu votre demande',

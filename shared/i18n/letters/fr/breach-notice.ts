@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** Article 34 : ce que les personnes apprennent d’une violation qui leur fait courir un risque élevé. */
+/** Art. 34: what people are told of a breach that puts them at high risk, in clear and plain language. */
 export const breachNotice: LetterCatalogue['breachNotice'] = {
   title: 'Communication d’une violation de données à caractère personnel, {{reference}}',
   heading: 'Un incident a touché vos données à caractère personnel',

@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** Une réclamation qui nous est adressée est arrivée : section 164A(3) du Data Protection Act 2018, et ailleurs par courtoisie. */
+/** A complaint made to us is here: section 164A(3) DPA 2018, and the same courtesy elsewhere. */
 export const complaintReceipt: LetterCatalogue['complaintReceipt'] = {
   title: 'Votre réclamation {{reference}} nous est parvenue',
   heading: 'Nous avons reçu votre réclamation',

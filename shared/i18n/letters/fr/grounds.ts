@@ -27,7 +27,7 @@ const chapterIII = {
     'Aucune décision produisant des effets juridiques ou vous affectant de manière significative de façon similaire n’a été fondée exclusivement sur un traitement automatisé.',
 } as const;
 
-/** Why a right is refused or limited, as the letter says it. */
+/** Why a right is refused or limited, as the letter says it: `shared/reference/grounds.ts` has the articles. */
 export const grounds: LetterCatalogue['grounds'] = {
   'eu-11-2': chapterIII['11-2'],
   'eu-12-2': chapterIII['12-2'],

@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** Les lettres simples d’un dossier. */
+/** The plain letters of casework: what a person, or the controller we work for, receives. */
 export const letters: LetterCatalogue['letters'] = {
   titles: {
     'identity-question': 'Question sur votre identité, {{reference}}',
@@ -21,6 +21,7 @@ export const letters: LetterCatalogue['letters'] = {
   runningHead: '{{organisation}} · {{reference}}',
   asked:
     'Le {{date}}, vous nous avez adressé {{channel}} la demande suivante : {{rights}}. La présente lettre porte sur : {{concerned}}.',
+  askedAll: 'Le {{date}}, vous nous avez adressé {{channel}} la demande suivante : {{rights}}.',
   onBehalf: 'Vous avez présenté cette demande au nom de la personne suivante : {{subject}}.',
   signer: 'Délégué(e) à la protection des données',
   question: {
@@ -124,8 +125,6 @@ export const letters: LetterCatalogue['letters'] = {
         'erased-do-not-collect-again': 'afin que ce qui a été effacé ne soit pas collecté de nouveau',
       },
     },
-    recipients:
-      'Nous en informons chaque destinataire auquel ces données ont été communiquées, à moins que cela ne se révèle impossible ou n’exige des efforts disproportionnés (article 19). Si vous le souhaitez, nous vous indiquons qui sont ces destinataires.',
   },
   forward: {
     lead: 'Le {{date}}, la demande suivante nous est parvenue. Elle concerne des données que nous traitons pour votre compte ; nous vous la transmettons donc ({{clause}}).',

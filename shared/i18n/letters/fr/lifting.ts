@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** Article 18, paragraphe 3 : la personne en est informée avant que la limitation soit levée. */
+/** Art. 18(3): the person hears of it before a restriction is lifted. */
 export const lifting: LetterCatalogue['lifting'] = {
   title: 'Avant de lever la limitation, {{reference}}',
   heading: 'Nous allons lever la limitation du traitement de vos données',

@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** Ce qui a été décidé, pour chaque droit dans ses propres termes. */
+/** What was decided, for each right in its own words: the first sentence of its block in the answer. */
 export const outcome: LetterCatalogue['outcome'] = {
   answers: {
     granted: {
@@ -47,10 +47,13 @@ export const outcome: LetterCatalogue['outcome'] = {
       access: 'Le droit d’accès ne s’applique pas en l’espèce. Nous ne prenons aucune mesure.',
       rectification: 'Le droit de rectification ne s’applique pas en l’espèce. Nous ne prenons aucune mesure.',
       erasure: 'Le droit à l’effacement ne s’applique pas en l’espèce. Nous ne prenons aucune mesure.',
-      restriction: 'Le droit à la limitation du traitement ne s’applique pas en l’espèce. Nous ne prenons aucune mesure.',
-      portability: 'Le droit à la portabilité des données ne s’applique pas en l’espèce. Nous ne prenons aucune mesure.',
+      restriction:
+        'Le droit à la limitation du traitement ne s’applique pas en l’espèce. Nous ne prenons aucune mesure.',
+      portability:
+        'Le droit à la portabilité des données ne s’applique pas en l’espèce. Nous ne prenons aucune mesure.',
       objection: 'Le droit d’opposition ne s’applique pas en l’espèce. Nous ne prenons aucune mesure.',
-      'marketing-objection': 'Nous n’utilisons pas vos données à des fins de prospection. Il n’y a rien à faire cesser.',
+      'marketing-objection':
+        'Nous n’utilisons pas vos données à des fins de prospection. Il n’y a rien à faire cesser.',
       'automated-decision':
         'Le droit à un réexamen par une personne ne s’applique pas en l’espèce. Nous ne prenons aucune mesure.',
       'consent-withdrawal':

@@ -1,5 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
+/** Art. 19: those who received the data hear what became of them. */
 export const recipient: LetterCatalogue['recipient'] = {
   title: 'Notification au titre de l’article 19, {{reference}}',
   heading: 'Des données à caractère personnel que nous vous avons communiquées ont changé',
@@ -46,7 +47,6 @@ export const recipient: LetterCatalogue['recipient'] = {
     onward:
       'Si vous avez transmis les données à un autre sous-traitant, veuillez veiller à ce qu’il procède de la même manière.',
   },
-  confirm:
-    'Veuillez confirmer par écrit à {{contact}} ce que vous avez fait, en indiquant le numéro {{reference}}.',
+  confirm: 'Veuillez confirmer par écrit à {{contact}} ce que vous avez fait, en indiquant le numéro {{reference}}.',
   onlyForThis: 'Veuillez n’utiliser les indications de la présente lettre à aucune autre fin.',
 };

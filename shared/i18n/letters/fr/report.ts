@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** Le rapport d’accès : ce que reçoit la personne. */
+/** Words of the access report: what a person receives. Plain, exact, kind. */
 export const report: LetterCatalogue['report'] = {
   title: 'Réponse à votre demande d’accès {{reference}}',
   subject: 'Droit d’accès au titre de l’article 15 ({{laws}})',

@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** Ciò che la risposta aggiunge alla sua cornice: la richiesta stessa, quanto è oscurato, l’elenco degli allegati. */
+/** What an access report adds to its frame: this request itself, what is withheld, the list of annexes. */
 export const access: LetterCatalogue['access'] = {
   concerns: '{{text}} Ciò riguarda: {{activities}}.',
   former: '{{recipient}}, fino {{date, al}}',
@@ -64,7 +64,7 @@ export const access: LetterCatalogue['access'] = {
   },
 };
 
-/** Il pacchetto dell’articolo 20: il file che lo spiega. */
+/** The package of Art. 20: the file that explains it, in the person's language. */
 export const portabilityPackage: LetterCatalogue['portabilityPackage'] = {
   title: 'I Suoi dati in forma portabile, {{reference}}',
   intro:

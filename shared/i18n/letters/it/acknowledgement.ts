@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** La prima lettera di una pratica: la richiesta è arrivata, come è intesa, entro quando avrà risposta. */
+/** The first letter of a case: that the request is here, what it is understood as, and until when it is answered. */
 export const acknowledgement: LetterCatalogue['acknowledgement'] = {
   title: 'La Sua richiesta {{reference}} ci è pervenuta',
   heading: 'Abbiamo ricevuto la Sua richiesta',

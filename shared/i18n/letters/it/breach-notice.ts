@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** Articolo 34: ciò che le persone apprendono di una violazione che comporta per loro un rischio elevato. */
+/** Art. 34: what people are told of a breach that puts them at high risk, in clear and plain language. */
 export const breachNotice: LetterCatalogue['breachNotice'] = {
   title: 'Comunicazione di una violazione dei dati personali, {{reference}}',
   heading: 'È accaduto qualcosa ai Suoi dati personali',

@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** Un reclamo presentato a noi è arrivato: sezione 164A(3) del Data Protection Act 2018, e altrove per cortesia. */
+/** A complaint made to us is here: section 164A(3) DPA 2018, and the same courtesy elsewhere. */
 export const complaintReceipt: LetterCatalogue['complaintReceipt'] = {
   title: 'Il Suo reclamo {{reference}} ci è pervenuto',
   heading: 'Abbiamo ricevuto il Suo reclamo',

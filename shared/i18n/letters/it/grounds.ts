@@ -27,7 +27,7 @@ const chapterIII = {
     'Nessuna decisione che produca effetti giuridici o che incida in modo analogo significativamente sulla Sua persona si è basata unicamente su un trattamento automatizzato.',
 } as const;
 
-/** Why a right is refused or limited, as the letter says it. */
+/** Why a right is refused or limited, as the letter says it: `shared/reference/grounds.ts` has the articles. */
 export const grounds: LetterCatalogue['grounds'] = {
   'eu-11-2': chapterIII['11-2'],
   'eu-12-2': chapterIII['12-2'],

@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** Le lettere semplici di una pratica. */
+/** The plain letters of casework: what a person, or the controller we work for, receives. */
 export const letters: LetterCatalogue['letters'] = {
   titles: {
     'identity-question': 'Domanda sulla Sua identità, {{reference}}',
@@ -21,6 +21,7 @@ export const letters: LetterCatalogue['letters'] = {
   runningHead: '{{organisation}} · {{reference}}',
   asked:
     'Con richiesta ricevuta {{date, il}} {{channel}} Lei ci ha chiesto: {{rights}}. La presente lettera riguarda: {{concerned}}.',
+  askedAll: 'Con richiesta ricevuta {{date, il}} {{channel}} Lei ci ha chiesto: {{rights}}.',
   onBehalf: 'Lei ha presentato la richiesta per conto di {{subject}}.',
   signer: 'Responsabile della protezione dei dati',
   question: {
@@ -122,8 +123,6 @@ export const letters: LetterCatalogue['letters'] = {
         'erased-do-not-collect-again': 'affinché quanto è stato cancellato non sia raccolto di nuovo',
       },
     },
-    recipients:
-      'Lo comunichiamo a ciascuno dei destinatari cui questi dati sono stati trasmessi, salvo che ciò si riveli impossibile o implichi uno sforzo sproporzionato (articolo 19). Se lo desidera, Le indichiamo chi sono.',
   },
   forward: {
     lead: '{{date, Il}} ci è pervenuta la richiesta seguente. Riguarda dati che trattiamo per Vostro conto; pertanto la inoltriamo a Voi ({{clause}}).',

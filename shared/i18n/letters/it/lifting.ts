@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** Articolo 18, paragrafo 3: la persona ne è informata prima che la limitazione sia revocata. */
+/** Art. 18(3): the person hears of it before a restriction is lifted. */
 export const lifting: LetterCatalogue['lifting'] = {
   title: 'Prima di revocare la limitazione, {{reference}}',
   heading: 'Stiamo per revocare la limitazione del trattamento dei Suoi dati',

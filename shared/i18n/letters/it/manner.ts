@@ -45,7 +45,13 @@ export const manner = {
   countries,
   authorities,
   typeset: kept,
-  joined: { il: elided('il', 'l’'), Il: elided('Il', 'L’'), del: elided('del', 'dell’'), al: elided('al', 'all’'), Dal: elided('Dal', 'Dall’') },
+  joined: {
+    il: elided('il', 'l’'),
+    Il: elided('Il', 'L’'),
+    del: elided('del', 'dell’'),
+    al: elided('al', 'all’'),
+    Dal: elided('Dal', 'Dall’'),
+  },
 } satisfies Manner;
 
 /** `e` before what begins with an e is `ed`. */

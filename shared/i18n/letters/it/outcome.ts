@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** Ciò che è stato deciso, per ciascun diritto con parole proprie. */
+/** What was decided, for each right in its own words: the first sentence of its block in the answer. */
 export const outcome: LetterCatalogue['outcome'] = {
   answers: {
     granted: {
@@ -28,8 +28,7 @@ export const outcome: LetterCatalogue['outcome'] = {
         'Accogliamo in parte la Sua opposizione e abbiamo posto fine a tale parte del trattamento (articolo 21, paragrafo 1).',
       'marketing-objection': 'Abbiamo posto fine in parte all’uso dei Suoi dati per il marketing diretto.',
       'automated-decision': 'Una persona ha riesaminato una parte della decisione automatizzata ({{article}}).',
-      'consent-withdrawal':
-        'Abbiamo posto fine a una parte del trattamento per il quale ha revocato il consenso.',
+      'consent-withdrawal': 'Abbiamo posto fine a una parte del trattamento per il quale ha revocato il consenso.',
     },
     refused: {
       access: 'Non Le diamo accesso ai dati richiesti.',
@@ -49,7 +48,8 @@ export const outcome: LetterCatalogue['outcome'] = {
       erasure: 'Il diritto alla cancellazione non si applica in questo caso. Non diamo seguito alla richiesta.',
       restriction:
         'Il diritto di limitazione di trattamento non si applica in questo caso. Non diamo seguito alla richiesta.',
-      portability: 'Il diritto alla portabilità dei dati non si applica in questo caso. Non diamo seguito alla richiesta.',
+      portability:
+        'Il diritto alla portabilità dei dati non si applica in questo caso. Non diamo seguito alla richiesta.',
       objection: 'Il diritto di opposizione non si applica in questo caso. Non diamo seguito alla richiesta.',
       'marketing-objection': 'Non utilizziamo i Suoi dati per il marketing diretto. Non c’è nulla da far cessare.',
       'automated-decision':

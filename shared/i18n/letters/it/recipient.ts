@@ -1,5 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
+/** Art. 19: those who received the data hear what became of them. */
 export const recipient: LetterCatalogue['recipient'] = {
   title: 'Comunicazione ai sensi dell’articolo 19, {{reference}}',
   heading: 'Dati personali che Vi abbiamo trasmesso sono cambiati',
@@ -46,6 +47,7 @@ export const recipient: LetterCatalogue['recipient'] = {
     onward:
       'Se avete trasmesso i dati a un altro responsabile del trattamento, Vi preghiamo di assicurare che faccia lo stesso.',
   },
-  confirm: 'Vi preghiamo di confermare per iscritto a {{contact}} quanto avete fatto, indicando il numero {{reference}}.',
+  confirm:
+    'Vi preghiamo di confermare per iscritto a {{contact}} quanto avete fatto, indicando il numero {{reference}}.',
   onlyForThis: 'Vi preghiamo di non utilizzare per altro scopo le indicazioni contenute in questa lettera.',
 };

@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** La risposta a una richiesta di accesso: ciò che la persona riceve. */
+/** Words of the access report: what a person receives. Plain, exact, kind. */
 export const report: LetterCatalogue['report'] = {
   title: 'Risposta alla Sua richiesta di accesso {{reference}}',
   subject: 'Accesso ai dati ai sensi dell’articolo 15 ({{laws}})',

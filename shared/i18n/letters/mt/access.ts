@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** Dak li t-tweġiba żżid mal-qafas tagħha: it-talba nnifisha, dak li nżamm mistur, il-lista tal-annessi. */
+/** What an access report adds to its frame: this request itself, what is withheld, the list of annexes. */
 export const access: LetterCatalogue['access'] = {
   concerns: '{{text}} Dan jikkonċerna: {{activities}}.',
   former: '{{recipient}}, {{date, sa}}',
@@ -85,7 +85,7 @@ export const access: LetterCatalogue['access'] = {
   },
 };
 
-/** Il-pakkett tal-Artikolu 20: il-fajl li jispjegah. */
+/** The package of Art. 20: the file that explains it, in the person's language. */
 export const portabilityPackage: LetterCatalogue['portabilityPackage'] = {
   title: 'Id-data tiegħek f’forma portabbli, {{reference}}',
   intro:

@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** L-ewwel ittra ta’ każ: li t-talba waslet, kif nifhmuha, u sa meta titwieġeb. */
+/** The first letter of a case: that the request is here, what it is understood as, and until when it is answered. */
 export const acknowledgement: LetterCatalogue['acknowledgement'] = {
   title: 'It-talba tiegħek {{reference}} waslet għandna',
   heading: 'Irċevejna t-talba tiegħek',

@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** Artikolu 34: dak li l-persuni jsiru jafu dwar ksur li joħloq riskju kbir għalihom. */
+/** Art. 34: what people are told of a breach that puts them at high risk, in clear and plain language. */
 export const breachNotice: LetterCatalogue['breachNotice'] = {
   title: 'Avviż ta’ ksur ta’ data personali, {{reference}}',
   heading: 'Ġrat xi ħaġa lid-data personali tiegħek',

@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** Wasal ilment quddiemna: taqsima 164A(3) tad-Data Protection Act 2018, u l-istess korteżija x’imkien ieħor. */
+/** A complaint made to us is here: section 164A(3) DPA 2018, and the same courtesy elsewhere. */
 export const complaintReceipt: LetterCatalogue['complaintReceipt'] = {
   title: 'L-ilment tiegħek {{reference}} wasal għandna',
   heading: 'Irċevejna l-ilment tiegħek',

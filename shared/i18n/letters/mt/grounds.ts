@@ -25,7 +25,7 @@ const chapterIII = {
     'L-ebda deċiżjoni b’effetti legali jew b’effetti sinifikanti simili ma ttieħdet abbażi ta’ pproċessar awtomatizzat biss.',
 } as const;
 
-/** Why a right is refused or limited, as the letter says it. */
+/** Why a right is refused or limited, as the letter says it: `shared/reference/grounds.ts` has the articles. */
 export const grounds: LetterCatalogue['grounds'] = {
   'eu-11-2': chapterIII['11-2'],
   'eu-12-2': chapterIII['12-2'],

@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** L-ittri sempliċi ta’ każ. */
+/** The plain letters of casework: what a person, or the controller we work for, receives. */
 export const letters: LetterCatalogue['letters'] = {
   titles: {
     'identity-question': 'Mistoqsija dwar l-identità tiegħek, {{reference}}',
@@ -20,6 +20,7 @@ export const letters: LetterCatalogue['letters'] = {
   },
   runningHead: '{{organisation}} · {{reference}}',
   asked: 'Tlabtna {{date, fi}} {{channel}} dan li ġej: {{rights}}. Din l-ittra tikkonċerna: {{concerned}}.',
+  askedAll: 'Tlabtna {{date, fi}} {{channel}} dan li ġej: {{rights}}.',
   onBehalf: 'Għamilt it-talba f’isem {{subject}}.',
   signer: 'Uffiċjal għall-Protezzjoni tad-Data',
   question: {
@@ -121,8 +122,6 @@ export const letters: LetterCatalogue['letters'] = {
         'erased-do-not-collect-again': 'biex dak li tħassar ma jerġax jinġabar',
       },
     },
-    recipients:
-      'Ngħarrfu b’dan lil kull riċevitur li lilu żvelajna din id-data, sakemm dan ma jkunx impossibbli jew ma jinvolvix sforz sproporzjonat (Artikolu 19). Jekk tixtieq, ngħidulek min huma dawn ir-riċevituri.',
   },
   forward: {
     lead: '{{date, Fi}} waslet għandna t-talba li ġejja. Tikkonċerna data li nipproċessaw f’isimkom, u għalhekk qed ngħadduha lilkom ({{clause}}).',

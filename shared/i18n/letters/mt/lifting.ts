@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** Artikolu 18(3): il-persuna tiġi infurmata qabel ma titneħħa r-restrizzjoni. */
+/** Art. 18(3): the person hears of it before a restriction is lifted. */
 export const lifting: LetterCatalogue['lifting'] = {
   title: 'Qabel ma nneħħu r-restrizzjoni, {{reference}}',
   heading: 'Se nneħħu r-restrizzjoni fuq id-data tiegħek',

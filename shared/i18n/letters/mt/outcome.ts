@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** X’ġie deċiż, għal kull dritt fi kliemu. */
+/** What was decided, for each right in its own words: the first sentence of its block in the answer. */
 export const outcome: LetterCatalogue['outcome'] = {
   answers: {
     granted: {
@@ -13,8 +13,7 @@ export const outcome: LetterCatalogue['outcome'] = {
         'Naċċettaw l-oġġezzjoni tiegħek. M’għadniex nipproċessaw id-data tiegħek għall-fini li oġġezzjonajt għalih (Artikolu 21(1)).',
       'marketing-objection':
         'M’għadniex nużaw id-data tiegħek għall-kummerċjalizzazzjoni diretta, u lanqas għat-tfassil ta’ profili marbut magħha (Artikolu 21(3)). M’għandekx bżonn ta’ raġuni għal dan, u ma jiswielek xejn.',
-      'automated-decision':
-        'Persuna rrieżaminat id-deċiżjoni awtomatizzata u qieset il-fehma tiegħek ({{article}}).',
+      'automated-decision': 'Persuna rrieżaminat id-deċiżjoni awtomatizzata u qieset il-fehma tiegħek ({{article}}).',
       'consent-withdrawal':
         'Ħadna nota li rtirajt il-kunsens tiegħek. M’għadniex nipproċessaw id-data tiegħek abbażi tiegħu. Dak li għamilna qabel jibqa’ legali (Artikolu 7(3)).',
     },
@@ -24,8 +23,7 @@ export const outcome: LetterCatalogue['outcome'] = {
       erasure: 'Ħassarna parti mid-data tiegħek.',
       restriction: 'Irrestrinġejna l-ipproċessar ta’ parti mid-data tiegħek.',
       portability: 'Tirċievi parti mid-data tiegħek f’forma li tista’ tieħu miegħek.',
-      objection:
-        'Naċċettaw parti mill-oġġezzjoni tiegħek, u temmejna dik il-parti tal-ipproċessar (Artikolu 21(1)).',
+      objection: 'Naċċettaw parti mill-oġġezzjoni tiegħek, u temmejna dik il-parti tal-ipproċessar (Artikolu 21(1)).',
       'marketing-objection': 'Temmejna parti mill-użu tad-data tiegħek għall-kummerċjalizzazzjoni diretta.',
       'automated-decision': 'Persuna rrieżaminat parti mid-deċiżjoni awtomatizzata ({{article}}).',
       'consent-withdrawal': 'Temmejna parti mill-ipproċessar li għalih irtirajt il-kunsens tiegħek.',
@@ -36,8 +34,7 @@ export const outcome: LetterCatalogue['outcome'] = {
       erasure: 'Ma nħassrux id-data tiegħek.',
       restriction: 'Ma nirrestrinġux l-ipproċessar tad-data tiegħek.',
       portability: 'Ma nagħtukx id-data tiegħek f’forma portabbli.',
-      objection:
-        'Qisna r-raġunijiet tiegħek kontra tagħna. Ma ntemmux l-ipproċessar li oġġezzjonajt għalih.',
+      objection: 'Qisna r-raġunijiet tiegħek kontra tagħna. Ma ntemmux l-ipproċessar li oġġezzjonajt għalih.',
       'marketing-objection': 'Ma naġixxux fuq l-oġġezzjoni tiegħek għall-kummerċjalizzazzjoni diretta.',
       'automated-decision': 'Ma nirrieżaminawx id-deċiżjoni awtomatizzata.',
       'consent-withdrawal': 'Ma naġixxux fuq l-irtirar tal-kunsens tiegħek.',

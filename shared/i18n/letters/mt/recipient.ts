@@ -1,5 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
+/** Art. 19: those who received the data hear what became of them. */
 export const recipient: LetterCatalogue['recipient'] = {
   title: 'Avviż skont l-Artikolu 19, {{reference}}',
   heading: 'Inbidlet data personali li żvelajna lilkom',

@@ -1,6 +1,6 @@
 import type { LetterCatalogue } from '../en/index.ts';
 
-/** It-tweġiba għal talba għal aċċess: dak li tirċievi l-persuna. */
+/** Words of the access report: what a person receives. Plain, exact, kind. */
 export const report: LetterCatalogue['report'] = {
   title: 'Tweġiba għat-talba tiegħek għal aċċess {{reference}}',
   subject: 'Aċċess għad-data skont l-Artikolu 15 ({{laws}})',
