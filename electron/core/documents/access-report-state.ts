@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AccessReport, ReportLine, ReportTopic } from '../../../shared/contract/core/documents.ts';
+import { LetterLanguage } from '../../../shared/contract/core/letter-language.ts';
 import { Id, Version } from '../../../shared/contract/primitives.ts';
 import { gapsOf } from '../../../shared/domain/access-report/gaps.ts';
 import { liftLines, type OldLine } from '../../../shared/domain/access-report/lift-lines.ts';
@@ -20,15 +21,14 @@ import type { Store, Unit } from '../store/unit-of-work.ts';
 import { fieldsOf } from '../register/fields.ts';
 import { ACTIVITY, PROCESSOR, TRANSFER } from '../register/kinds.ts';
 
-/**
- * What the DPO decided about a report, as stored; proposals are made anew from the register each time. Older ones carry
- * the language, too, which is the request's.
- */
+/** What the DPO decided about a report, as stored; proposals are made anew from the register each time. */
 const Body = z.object({
   dataHeld: z.boolean(),
   introduction: z.string(),
   closing: z.string(),
   signatory: z.string(),
+  /** Chosen for this report, else the language of the answer. Older ones have a `language`, which nobody chose. */
+  writtenIn: LetterLanguage.optional(),
   lines: z.array(ReportLine),
 });
 export type ReportBody = z.infer<typeof Body>;
@@ -72,7 +72,7 @@ function stored(store: Store, requestId: string): Stored {
 export function reportOf(store: Store, requestId: string): AccessReport {
   const { request } = cases.get(store.db, requestId);
   const { version, body, old } = stored(store, requestId);
-  const words = letterWords(languageFor(request.intake.answer.language));
+  const words = letterWords(body.writtenIn ?? languageFor(request.intake.answer.language));
   const activities = request.intake.activityIds.map((id) => linkedActivity(store, id));
   const proposals = proposalsOf(store, request, activities, words);
   const { lines, reopened } = reconcile(proposals, [...body.lines, ...liftLines(old, proposals)]);

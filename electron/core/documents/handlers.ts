@@ -1,4 +1,5 @@
 import type { AccessReport, DocumentEntry } from '../../../shared/contract/core/documents.ts';
+import type { Unreviewed } from '../../../shared/contract/core/letter-language.ts';
 import { conflict, notFound, rejected } from '../fault.ts';
 import type { Os } from '../os.ts';
 import { newId } from '../register/records.ts';
@@ -14,6 +15,7 @@ import { reportOf, saveReport } from './access-report-state.ts';
 import type { PdfRenderer } from './pdf-renderer.ts';
 import { following } from './progress.ts';
 import * as repository from './repository.ts';
+import { assertReviewed } from './reviewed.ts';
 import { wordsOf } from './words.ts';
 
 const FORMAT = {
@@ -69,9 +71,13 @@ export function accessReportHandlers(os: Os['documents']['accessReport'], store:
     }),
     set: os.set.handler(({ input }) => {
       const open = store();
-      const { requestId, version, ...words } = input;
+      const { requestId, version, language, ...words } = input;
       open.change((unit) => {
-        saveReport(unit, open, requestId, version, 'accessReport.set', (body) => ({ ...body, ...words }));
+        saveReport(unit, open, requestId, version, 'accessReport.set', (body) => ({
+          ...body,
+          ...words,
+          ...(language && { writtenIn: language }),
+        }));
       });
       return reportOf(open, requestId);
     }),
@@ -88,6 +94,7 @@ export function accessReportHandlers(os: Os['documents']['accessReport'], store:
       const open = store();
       const report = reportOf(open, input.requestId);
       if (report.version !== input.version) throw conflict(report.version);
+      assertReviewed(report.language, input.unreviewed);
       const gap = report.gaps[0];
       if (gap !== undefined) throw rejected(gap.key, { ...gap.params, article: gap.article });
 
@@ -112,7 +119,12 @@ export function accessReportHandlers(os: Os['documents']['accessReport'], store:
         assertDrawable(rendered.missing);
         yield { phase: 'storing' as const, done: 0, total: 1 };
         calledOff.throwIfAborted();
-        return storeReport(open, facts, { ...report, requestVersion }, { ...rendered, words: wordsOf(model) });
+        return storeReport(
+          open,
+          facts,
+          { ...report, requestVersion, unreviewed: input.unreviewed },
+          { ...rendered, words: wordsOf(model) },
+        );
       } finally {
         abort.abort();
       }
@@ -141,7 +153,7 @@ function decided(
 
 function factsOf(store: Store, requestId: string, report: AccessReport, draft: boolean): ReportFacts {
   const { row, request } = cases.get(store.db, requestId);
-  const letter = letterFacts(store, row.ref, request, report.signatory);
+  const letter = letterFacts(store, row.ref, request, report.signatory, report.language);
   const tables = allHandedOut(store.db, requestId, redactionBlock(letter.wording));
   return { ...letter, report, tables, draft };
 }
@@ -149,7 +161,7 @@ function factsOf(store: Store, requestId: string, report: AccessReport, draft: b
 function storeReport(
   store: Store,
   facts: ReportFacts,
-  report: AccessReport & { readonly requestVersion: number },
+  report: AccessReport & { readonly requestVersion: number; readonly unreviewed: Unreviewed },
   rendered: Awaited<ReturnType<PdfRenderer['render']>> & { readonly words: string },
 ): DocumentEntry {
   const id = newId();
@@ -168,6 +180,7 @@ function storeReport(
       pages: rendered.pages,
       placeholders: rendered.placeholders,
       words: rendered.words,
+      unreviewed: report.unreviewed,
     });
   });
   return repository.get(store.db, id);

@@ -1,4 +1,5 @@
 import type { LetterDraft } from '../../../shared/contract/core/letters.ts';
+import type { LetterLanguage } from '../../../shared/i18n/letters/index.ts';
 import { breachLetter } from '../breaches/letter.ts';
 import { complaintLetter } from '../complaints/letter.ts';
 import type { PdfRenderer } from '../documents/pdf-renderer.ts';
@@ -10,18 +11,23 @@ import type { Store } from '../store/unit-of-work.ts';
 import type { Prepared } from './prepared.ts';
 import { previewed, written } from './write.ts';
 
-type Asked = { readonly recordId: string; readonly draft: LetterDraft; readonly signatory: string };
+type Asked = {
+  readonly recordId: string;
+  readonly draft: LetterDraft;
+  readonly signatory: string;
+  readonly language?: LetterLanguage | undefined;
+};
 
 /** Every letter of a case, whichever case it is: what it lacks, how it will look, and the letter. */
 export function letterHandlers(os: Os['letters'], store: () => Store, pdf: PdfRenderer) {
-  const prepared = (open: Store, { recordId, draft, signatory }: Asked): Prepared => {
+  const prepared = (open: Store, { recordId, draft, signatory, language }: Asked): Prepared => {
     switch (records.findOfWhateverKind(open.db, recordId).kind) {
       case 'request':
-        return requestLetter(open, recordId, draft, signatory);
+        return requestLetter(open, recordId, draft, signatory, language);
       case 'complaint':
-        return complaintLetter(open, recordId, draft, signatory);
+        return complaintLetter(open, recordId, draft, signatory, language);
       case 'breach':
-        return breachLetter(open, recordId, draft, signatory);
+        return breachLetter(open, recordId, draft, signatory, language);
       default:
         throw rejected('writing.faults.otherRecord');
     }
@@ -31,7 +37,7 @@ export function letterHandlers(os: Os['letters'], store: () => Store, pdf: PdfRe
     preview: os.preview.handler(({ input }) => previewed(pdf, prepared(store(), input))),
     write: os.write.handler(({ input }) => {
       const open = store();
-      return written(open, pdf, prepared(open, input), input.version);
+      return written(open, pdf, prepared(open, input), input.version, input.unreviewed);
     }),
   };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { procedure } from '../errors.ts';
 import { Id, IsoDate, Language, line, text, Version } from '../primitives.ts';
 import { SENT_BY } from './casework.ts';
+import { inLanguage, knowingly, LetterLanguage } from './letter-language.ts';
 import { portability } from './portability.ts';
 import { DocumentEntry, Progress } from './stored-document.ts';
 
@@ -50,7 +51,7 @@ export type ReportGap = z.infer<typeof ReportGap>;
 export const AccessReport = z.strictObject({
   requestId: Id,
   version: Version,
-  language: Language,
+  language: LetterLanguage,
   /** Art. 15(1): whether data concerning the person are processed; false makes it a "no data held" answer. */
   dataHeld: z.boolean(),
   introduction: text(4000),
@@ -96,6 +97,8 @@ export const documents = {
           introduction: text(4000),
           closing: text(4000),
           signatory: text(200),
+          /** Another one than the report has: what was confirmed in that one is open again. */
+          ...inLanguage,
         }),
       )
       .output(AccessReport),
@@ -103,7 +106,7 @@ export const documents = {
     preview: procedure.input(z.strictObject({ requestId: Id })).output(z.file()),
     /** Writes, stores and hashes the PDF; progress on the way, the stored document at the end. */
     finish: procedure
-      .input(z.strictObject({ requestId: Id, version: Version }))
+      .input(z.strictObject({ requestId: Id, version: Version, ...knowingly }))
       .output(eventIterator(Progress, DocumentEntry)),
   },
 };

@@ -2,6 +2,7 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { procedure } from '../errors.ts';
 import { Id, Version } from '../primitives.ts';
+import { inLanguage, knowingly } from './letter-language.ts';
 import { DocumentEntry, Progress } from './stored-document.ts';
 
 /** Art. 20(1) covers what the person provided, and what was observed of them (WP242 rev.01). */
@@ -47,6 +48,8 @@ export const portability = {
           .array(z.strictObject({ tableId: Id, provenance: z.enum(PROVENANCES) }))
           .min(1)
           .max(200),
+        ...inLanguage,
+        ...knowingly,
       }),
     )
     .output(eventIterator(Progress, DocumentEntry)),

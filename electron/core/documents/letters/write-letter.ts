@@ -1,4 +1,5 @@
 import type { StepLetter } from '../../../../shared/contract/core/casework.ts';
+import type { Unreviewed } from '../../../../shared/contract/core/letter-language.ts';
 import { languageFor, type LetterLanguage, letterWords } from '../../../../shared/i18n/letters/index.ts';
 import { rejected } from '../../fault.ts';
 import { establishment, todayAt } from '../../organisation/places.ts';
@@ -33,10 +34,17 @@ export function sheetFacts(
   };
 }
 
-/** What a letter of a request starts from. */
-export function letterFacts(store: Store, reference: string, request: Case, signatory: string): LetterFacts {
+/** What a letter of a request starts from; in the language of the answer, unless another is chosen for it. */
+export function letterFacts(
+  store: Store,
+  reference: string,
+  request: Case,
+  signatory: string,
+  language?: LetterLanguage,
+): LetterFacts {
   const { establishmentId, answer } = request.intake;
-  return { ...sheetFacts(store, reference, { establishmentId, language: answer.language, signatory }), request };
+  const about = { establishmentId, language: language ?? answer.language, signatory };
+  return { ...sheetFacts(store, reference, about), request };
 }
 
 export type LaidOut = {
@@ -64,6 +72,7 @@ export function storeLetter(
   laidOut: LaidOut,
   at: { readonly record: documents.Owner; readonly subject: string },
   late = false,
+  unreviewed?: Unreviewed,
 ): StepLetter {
   const documentId = newId();
   const number = documents.store(unit, {
@@ -77,6 +86,7 @@ export function storeLetter(
     pages: laidOut.rendered.pages,
     placeholders: laidOut.rendered.placeholders,
     words: laidOut.words,
+    unreviewed,
   });
   return { documentId, number, late };
 }

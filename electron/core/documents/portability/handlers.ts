@@ -1,4 +1,5 @@
 import type { DocumentEntry } from '../../../../shared/contract/core/documents.ts';
+import type { Unreviewed } from '../../../../shared/contract/core/letter-language.ts';
 import { readZip } from '../../exchange/zip/read.ts';
 import { writeZip } from '../../exchange/zip/write.ts';
 import { conflict, invalid, rejected } from '../../fault.ts';
@@ -12,6 +13,7 @@ import { redactionBlock } from '../letters/access-report/withheld.ts';
 import type { LetterFacts } from '../letters/frame.ts';
 import { letterFacts } from '../letters/write-letter.ts';
 import * as documents from '../repository.ts';
+import { assertReviewed } from '../reviewed.ts';
 import { type ChosenTable, NAMES, packageFiles } from './package-files.ts';
 import { planOf } from './plan.ts';
 
@@ -24,12 +26,13 @@ export function portabilityHandlers(os: Os['documents']['portability'], store: (
 
     make: os.make.handler(async function* ({ input, signal }) {
       const open = store();
-      const { requestId, version, tables } = input;
+      const { requestId, version, tables, language, unreviewed } = input;
       const { row, request } = cases.getAt(open.db, requestId, version);
       if (!planOf(open, requestId).asked) throw rejected('portability.faults.notAsked', { article: 'Art. 20' });
       const again = tables.findIndex(({ tableId }, at) => tables.findIndex((one) => one.tableId === tableId) !== at);
       if (again >= 0) throw invalid(`tables.${again}`, 'twice');
-      const facts = letterFacts(open, row.ref, request, '');
+      const facts = letterFacts(open, row.ref, request, '', language);
+      assertReviewed(facts.wording.language, unreviewed);
       const chosen: ChosenTable[] = [];
       for (const [done, { tableId, provenance }] of tables.entries()) {
         yield { phase: 'collecting' as const, done, total: tables.length };
@@ -41,7 +44,13 @@ export function portabilityHandlers(os: Os['documents']['portability'], store: (
       yield { phase: 'storing' as const, done: 0, total: 1 };
       signal?.throwIfAborted();
       const words = files.find(({ name }) => name === NAMES.readme)?.bytes ?? new Uint8Array();
-      return storePackage(open, facts, { requestId, version }, writeZip(files), new TextDecoder().decode(words));
+      return storePackage(
+        open,
+        facts,
+        { requestId, version, unreviewed },
+        writeZip(files),
+        new TextDecoder().decode(words),
+      );
     }),
 
     files: os.files.handler(({ input }) => {
@@ -57,7 +66,7 @@ export function portabilityHandlers(os: Os['documents']['portability'], store: (
 function storePackage(
   store: Store,
   { reference, wording }: LetterFacts,
-  at: { readonly requestId: string; readonly version: number },
+  at: { readonly requestId: string; readonly version: number; readonly unreviewed: Unreviewed },
   bytes: Uint8Array,
   words: string,
 ): DocumentEntry {
@@ -76,6 +85,7 @@ function storePackage(
       pages: 0,
       placeholders: [],
       words,
+      unreviewed: at.unreviewed,
     });
   });
   return documents.get(store.db, id);
