@@ -51,16 +51,30 @@ export const redactedRow = (
 
 /** Stretches that touch or overlap become one block, in the words of the first. */
 function withoutStretches(text: string, stretches: readonly Stretch[], block: (mark: Mark) => string): string {
+  let handed = '';
+  let done = 0;
+  for (const { from, to, mark } of joined(text, stretches)) {
+    handed += text.slice(done, from) + block(mark);
+    done = to;
+  }
+  return handed + text.slice(done);
+}
+
+/** The stretches withheld of a cell that is not withheld whole, in order and apart from one another. */
+export const stretchesIn = (text: string, marks: Marks, row: number, column: number): readonly Stretch[] =>
+  joined(text, marks.stretches.get(at(row, column)) ?? []);
+
+function joined(text: string, stretches: readonly Stretch[]): Stretch[] {
   const ordered = stretches
     .map((stretch) => ({ ...stretch, ...wholeCharacters(text, stretch) }))
     .sort((one, other) => one.from - other.from || one.to - other.to);
-  let handed = '';
-  let done = 0;
-  for (const { from, to, mark } of ordered) {
-    if (from > done || handed === '') handed += text.slice(done, from) + block(mark);
-    done = Math.max(done, to);
+  const apart: Stretch[] = [];
+  for (const stretch of ordered) {
+    const last = apart.at(-1);
+    if (last === undefined || stretch.from > last.to) apart.push(stretch);
+    else apart[apart.length - 1] = { ...last, to: Math.max(last.to, stretch.to) };
   }
-  return handed + text.slice(done);
+  return apart;
 }
 
 /** Half of a character beyond the basic plane is never left behind. */

@@ -4,8 +4,6 @@ export const portability = {
   article: 'Art. 20',
   lead: 'JSON and CSV of each table, with a README, a schema and checksums, in one ZIP file. Only data the person gave you, or that you observed, where processing rests on consent or a contract and is automated.',
   noTables: 'Add the data under “Data to hand over” first.',
-  table: 'Data',
-  came: 'How they came to you',
   cameOf: 'How the data in “{{title}}” came to you',
   choice: { provided: 'Given by the person', observed: 'Observed', out: 'Leave out' },
   because: {

@@ -4,13 +4,9 @@ import { access } from '../letters/en/access.ts';
 export const redaction = {
   count_one: '{{count}} redaction',
   count_other: '{{count}} redactions',
-  none: 'Nothing is withheld',
   hint: 'To withhold something, choose a field, a row number or a heading: click, or arrow keys and Enter. What is withheld is in no document and no file that is handed over.',
   hintText:
     'To withhold something, choose a line: click, or arrow keys and Enter. What is withheld is in no document and no file that is handed over.',
-  rowNumber: 'Row',
-  lineNumber: 'Line',
-  line: 'Text',
   withheld: 'withheld: {{reason}}',
   title: {
     column: 'Column “{{column}}”',

@@ -17,6 +17,8 @@ import { LinkButton } from '../../requests/link-button.tsx';
 type Props = { readonly request: RequestRecord; readonly report: AccessReport; readonly disabled: boolean };
 type Step = { readonly phase: 'collecting' | 'layout' | 'storing'; readonly done: number; readonly total: number };
 
+const figures = new Intl.NumberFormat('en');
+
 const isAbort = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 
 /** Writes and stores the letter; it can be stopped until it is stored. */
@@ -48,7 +50,15 @@ export function FinishReport({ request, report, disabled }: Props) {
   if (finish.isPending)
     return (
       <div className={styles.stack} role="status">
-        <p>{t(step === undefined ? 'documents.report.finishing' : `documents.report.phase.${step.phase}`)}</p>
+        <p>
+          {t(step === undefined ? 'documents.report.finishing' : `documents.report.phase.${step.phase}`)}
+          {step?.phase === 'layout' && (
+            <span className="quiet figures">
+              {' '}
+              {t('documents.report.stepOf', { done: figures.format(step.done), total: figures.format(step.total) })}
+            </span>
+          )}
+        </p>
         <Progress
           value={step === undefined ? 0 : (step.done / Math.max(1, step.total)) * 100}
           aria-label={t('documents.report.finishing')}

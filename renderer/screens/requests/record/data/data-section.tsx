@@ -11,6 +11,7 @@ import { ConfirmDialog } from '../../../../components/confirm-dialog.tsx';
 import { shortDay } from '../../../../components/dates.ts';
 import { FailureNotice } from '../../../../components/form/record-form.tsx';
 import { Section } from '../../../../components/section.tsx';
+import { StateBadge } from '../../../../components/state-badge.tsx';
 import { useTakeFiles } from '../../../../drop/takers.ts';
 import styles from './data-section.module.css';
 import type { Dialog } from '../dialogs.tsx';
@@ -103,7 +104,7 @@ export function DataSection({ request, onDialog }: Props) {
                 </Button>
               </span>
             </div>
-            {viewed === table.id && <TableRows requestId={request.id} table={table} />}
+            {viewed === table.id && <TableRows request={request} table={table} />}
           </li>
         ))}
       </ul>
@@ -130,10 +131,17 @@ export function DataSection({ request, onDialog }: Props) {
 function TableFacts({ table }: { readonly table: DataTable }) {
   const { t } = useTranslation();
   const facts = [
-    t('requests.data.rows', { count: table.rowCount }),
+    t(table.shape === 'text' ? 'requests.data.lines' : 'requests.data.rows', { count: table.rowCount }),
     table.system,
     table.extractedOn === '' ? '' : t('requests.data.asOf', { date: shortDay(table.extractedOn) }),
     table.fileName === '' ? t('requests.data.typed') : t('requests.data.fromFile', { name: table.fileName }),
   ];
-  return <span className="quiet small figures">{facts.filter((fact) => fact !== '').join(' · ')}</span>;
+  return (
+    <>
+      <span className="quiet small figures">{facts.filter((fact) => fact !== '').join(' · ')}</span>
+      {table.redactions > 0 && (
+        <StateBadge tone="paused">{t('redaction.count', { count: table.redactions })}</StateBadge>
+      )}
+    </>
+  );
 }

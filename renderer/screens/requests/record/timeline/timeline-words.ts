@@ -29,6 +29,7 @@ const GROUP: Readonly<Record<string, string>> = {
   'question.answer.result': 'casework.question.result',
   'question.check.result': 'casework.question.check',
   'search.end.result': 'casework.searchResult',
+  'data.redact.ground': 'redaction.reason',
 };
 
 /** The words of a step's action: those of casework and of mail stand under their own names. */
@@ -37,6 +38,7 @@ function sentenceOf(action: string): string {
   if (own !== undefined) return `requests.timeline.${own}`;
   if (action === 'document.send') return 'casework.page.documentSent';
   const step = action.replace(/^request\./, '');
+  if (step === 'data.redact' || step === 'data.unredact') return `redaction.timeline.${step.slice('data.'.length)}`;
   return step.startsWith('mail.') ? `mail.timeline.${step.slice('mail.'.length)}` : `casework.timeline.${step}`;
 }
 
