@@ -59,6 +59,9 @@ export function complaintLetter(
   };
 }
 
+export const complaintLanguage = (store: Store, id: string): string =>
+  underLaw(store, repository.get(store.db, id).complaint).language;
+
 /** The law of the request complained about, else of the office; a person in the United Kingdom has section 164A there. */
 function underLaw(store: Store, { intake }: Complaint): { readonly laws: readonly LawId[]; readonly language: string } {
   if (intake.requestId !== null) {

@@ -1,11 +1,12 @@
 import type { LetterDraft } from '../../../shared/contract/core/letters.ts';
-import type { LetterLanguage } from '../../../shared/i18n/letters/index.ts';
+import { languageFor, type LetterLanguage } from '../../../shared/i18n/letters/index.ts';
 import { breachLetter } from '../breaches/letter.ts';
-import { complaintLetter } from '../complaints/letter.ts';
+import { complaintLanguage, complaintLetter } from '../complaints/letter.ts';
 import type { PdfRenderer } from '../documents/pdf-renderer.ts';
 import { rejected } from '../fault.ts';
 import type { Os } from '../os.ts';
 import * as records from '../register/repository.ts';
+import * as cases from '../requests/repository.ts';
 import { requestLetter } from '../requests/casework/letters/prepare.ts';
 import type { Store } from '../store/unit-of-work.ts';
 import type { Prepared } from './prepared.ts';
@@ -32,7 +33,18 @@ export function letterHandlers(os: Os['letters'], store: () => Store, pdf: PdfRe
         throw rejected('writing.faults.otherRecord');
     }
   };
+  const askedIn = (open: Store, recordId: string): string => {
+    switch (records.findOfWhateverKind(open.db, recordId).kind) {
+      case 'request':
+        return cases.get(open.db, recordId).request.intake.answer.language;
+      case 'complaint':
+        return complaintLanguage(open, recordId);
+      default:
+        return 'en';
+    }
+  };
   return {
+    language: os.language.handler(({ input }) => ({ language: languageFor(askedIn(store(), input.recordId)) })),
     gaps: os.gaps.handler(({ input }) => [...prepared(store(), input).gaps]),
     preview: os.preview.handler(({ input }) => previewed(pdf, prepared(store(), input))),
     write: os.write.handler(({ input }) => {

@@ -177,6 +177,8 @@ export const documents = {
     noCopy: 'There is no copy of the data: add at least one table.',
   },
   faults: {
+    unreviewed:
+      'No speaker has reviewed the wording of this language: confirm that you know this, or write the letter in English.',
     sentAlready: 'This document has been sent: it stays as it is.',
     replaced: 'This document was replaced by a later one: send that.',
     damaged: 'The stored document no longer matches its SHA-256: it is not shown. Restore it from a backup.',

@@ -10,6 +10,7 @@ import { errors } from './errors.ts';
 import { example } from './example.ts';
 import { frame } from './frame.ts';
 import { history } from './history.ts';
+import { letterLanguage } from './letter-language.ts';
 import { mail } from './mail.ts';
 import { overview } from './overview.ts';
 import { pictures } from './pictures.ts';
@@ -47,6 +48,7 @@ export const en = {
   ending,
   work,
   writing,
+  letterLanguage,
   mail,
   complaints,
   breaches,

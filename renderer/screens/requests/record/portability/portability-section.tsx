@@ -11,6 +11,8 @@ import { FailureNotice } from '../../../../components/form/record-form.tsx';
 import { say } from '../../../../components/notice.ts';
 import { ErrorState, PageLoading } from '../../../../components/page-states.tsx';
 import { Section } from '../../../../components/section.tsx';
+import { LanguageField } from '../../../letters/language-field.tsx';
+import { useLanguageChoice } from '../../../letters/use-language-choice.ts';
 import { optionsOf } from '../../names.ts';
 import styles from './portability-section.module.css';
 
@@ -57,10 +59,12 @@ function PackageForm({ plan, documents }: FormProps) {
     const provenance = choiceOf(table);
     return provenance === 'out' ? [] : [{ tableId: table.tableId, provenance }];
   });
+  const { data: proposed } = useQuery(coreQuery.letters.language.queryOptions({ input: { recordId: plan.requestId } }));
+  const choice = useLanguageChoice(proposed?.language ?? 'en');
   const make = useMutation({
     mutationFn: async () => {
       const { requestId, version } = plan;
-      const stream = await core.documents.portability.make({ requestId, version, tables });
+      const stream = await core.documents.portability.make({ requestId, version, tables, ...choice.told });
       for (;;) {
         const { done, value } = await stream.next();
         if (done) return value;
@@ -93,8 +97,14 @@ function PackageForm({ plan, documents }: FormProps) {
           />
         ))}
       </ul>
+      <LanguageField choice={choice} />
       <div className={styles.acts}>
-        <Button type="submit" variant="default" loading={make.isPending} disabled={tables.length === 0}>
+        <Button
+          type="submit"
+          variant="default"
+          loading={make.isPending}
+          disabled={tables.length === 0 || proposed === undefined || !choice.ready}
+        >
           {t('portability.make')}
         </Button>
         <p className="quiet small" role="status">

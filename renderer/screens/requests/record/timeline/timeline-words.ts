@@ -33,7 +33,8 @@ const GROUP: Readonly<Record<string, string>> = {
 };
 
 /** The words of a step's action: those of casework and of mail stand under their own names. */
-function sentenceOf(action: string): string {
+function sentenceOf(action: string, params: TimelineEntry['params']): string {
+  if (action === 'document.finish' && params.unreviewed !== undefined) return 'requests.timeline.documentUnreviewed';
   const own = SENTENCE[action];
   if (own !== undefined) return `requests.timeline.${own}`;
   if (action === 'document.send') return 'casework.page.documentSent';
@@ -62,7 +63,7 @@ export function entryWords(t: Translate, { action, params }: TimelineEntry): str
   const count = params.count ?? params.rows ?? params.pages ?? 1;
   return wordsFor(
     t,
-    sentenceOf(action),
+    sentenceOf(action, params),
     { ...Object.fromEntries<string | number>(worded), count, ...(topic === 'task' && { task: taskOf(t, params) }) },
     'requests.timeline.other',
   );
