@@ -16,7 +16,7 @@ export const redaction = {
   },
   what: 'What is withheld',
   scope: {
-    stretch: 'The words selected below',
+    stretch: 'The words selected above',
     cell: 'This field',
     row: 'The whole row',
     line: 'The whole line',

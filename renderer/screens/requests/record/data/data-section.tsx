@@ -11,7 +11,6 @@ import { ConfirmDialog } from '../../../../components/confirm-dialog.tsx';
 import { shortDay } from '../../../../components/dates.ts';
 import { FailureNotice } from '../../../../components/form/record-form.tsx';
 import { Section } from '../../../../components/section.tsx';
-import { StateBadge } from '../../../../components/state-badge.tsx';
 import { useTakeFiles } from '../../../../drop/takers.ts';
 import styles from './data-section.module.css';
 import type { Dialog } from '../dialogs.tsx';
@@ -140,7 +139,7 @@ function TableFacts({ table }: { readonly table: DataTable }) {
     <>
       <span className="quiet small figures">{facts.filter((fact) => fact !== '').join(' · ')}</span>
       {table.redactions > 0 && (
-        <StateBadge tone="paused">{t('redaction.count', { count: table.redactions })}</StateBadge>
+        <span className="small strong figures">{t('redaction.count', { count: table.redactions })}</span>
       )}
     </>
   );

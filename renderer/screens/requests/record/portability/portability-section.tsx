@@ -140,7 +140,7 @@ function PackageTable({ table, choice, onChoose }: TableProps) {
       <div className={styles.about}>
         <span dir="auto">{table.title}</span>
         <span className="quiet small figures">{facts.join(' · ')}</span>
-        <span className="quiet small">{t(`portability.because.${table.because}`)}</span>
+        <span className={`quiet small ${styles.because ?? ''}`}>{t(`portability.because.${table.because}`)}</span>
       </div>
       <Select
         aria-label={t('portability.cameOf', { title: table.title })}

@@ -1,4 +1,4 @@
-import { Button, Modal, Radio, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Modal, Radio, Select, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +12,7 @@ import { FailureNotice } from '../../../../../components/form/record-form.tsx';
 import { say } from '../../../../../components/notice.ts';
 import { optionsOf } from '../../../names.ts';
 import { keepRequest } from '../../keep-request.ts';
+import { FieldWords, type Selection } from './field-words.tsx';
 import { MarksList } from './marks-list.tsx';
 import { type Chosen, touches } from './place-words.ts';
 import styles from './redact-dialog.module.css';
@@ -27,7 +28,6 @@ type Props = {
 };
 
 type Scope = RedactionPlace['scope'];
-type Selection = { readonly from: number; readonly to: number };
 
 const groundOf = (value: string | null): RedactionGround =>
   REDACTION_GROUNDS.find((ground) => ground === value) ?? 'other-person';
@@ -94,7 +94,7 @@ function RedactForm({ request, table, chosen, words, marks, onClose }: Props) {
     >
       {redact.error !== null && <FailureNotice failure={toFailure(redact.error)} />}
       {chosen.scope === 'cell' && (
-        <Words
+        <FieldWords
           words={words}
           onSelect={(selected) => {
             setSelection(selected);
@@ -174,28 +174,4 @@ function placeOf(scope: Scope, chosen: Chosen, selection: Selection): RedactionP
     case 'stretch':
       return selection.to > selection.from ? { scope, row, column, ...selection } : undefined;
   }
-}
-
-type WordsProps = { readonly words: string; readonly onSelect: (selection: Selection) => void };
-
-/** The words, read-only: selecting some of them chooses the stretch. */
-function Words({ words, onSelect }: WordsProps) {
-  const { t } = useTranslation();
-  const [count, setCount] = useState(0);
-  return (
-    <Textarea
-      label={t('redaction.words')}
-      description={count === 0 ? t('redaction.wordsHint') : t('redaction.selected', { count })}
-      value={words}
-      readOnly
-      autosize
-      minRows={2}
-      maxRows={8}
-      dir="auto"
-      onSelect={({ currentTarget: { selectionStart: from, selectionEnd: to } }) => {
-        setCount(to - from);
-        onSelect({ from, to });
-      }}
-    />
-  );
 }
