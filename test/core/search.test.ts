@@ -46,7 +46,7 @@ describe('the search finds a request', () => {
   it('by a question, and by the letter that asks it', async () => {
     await ask(desk, request, 'clarification', ['access']);
     expect(await found('Please tell us')).toEqual([theRequest()]);
-    const [letter] = await desk.client.documents.list({ requestId: request.now().id });
+    const [letter] = await desk.client.documents.list({ recordId: request.now().id });
     expect(await found(letter?.number ?? '')).toEqual([theRequest()]);
     // A word of the letter alone.
     expect(await found('Dear')).toEqual([theRequest()]);
@@ -143,7 +143,7 @@ describe('a vault from before the search knew notes and letters', () => {
   it('has them when it is opened', async () => {
     await request.act((at) => desk.client.requests.addNote({ ...at, note: 'She keeps ocelots.' }));
     await ask(desk, request, 'clarification', ['access']);
-    const [letter] = await desk.client.documents.list({ requestId: request.now().id });
+    const [letter] = await desk.client.documents.list({ recordId: request.now().id });
     const core = await meddle(desk.core, (db) => {
       db.exec('DELETE FROM search_part; DELETE FROM schema_history WHERE version > 40');
       for (const later of ['reminder_told', 'attachment', 'vocabulary_term']) db.exec(`DROP TABLE ${later}`);

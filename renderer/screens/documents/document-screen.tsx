@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentEntry } from '../../../shared/contract/core/documents.ts';
 import { coreQuery } from '../../api/clients.ts';
 import { CallFailed } from '../../api/failure.ts';
+import { placeOf } from '../../commands/places.ts';
 import { ErrorState, PageLoading } from '../../components/page-states.tsx';
 import { Page } from '../../components/page.tsx';
 import { StateBadge } from '../../components/state-badge.tsx';
@@ -46,8 +47,8 @@ function StoredDocument({ entry }: { readonly entry: DocumentEntry }) {
       }
       actions={
         <>
-          <LinkButton to="/requests/$id" params={{ id: entry.requestId }} variant="default">
-            {t('documents.toRequest')}
+          <LinkButton {...placeOf(entry.recordKind, entry.recordId)} variant="default">
+            {t('documents.toRecord', { reference: entry.recordReference })}
           </LinkButton>
           <SaveDocument entry={entry} />
         </>

@@ -238,6 +238,7 @@ export const breaches = {
   unknownNumber: 'Number not known yet',
   noWords: 'Not said',
   do: {
+    letter: 'Write notice to persons',
     amend: 'Change the facts',
     decide: 'Decide on notifying',
     notify: 'Record a notice to an authority',

@@ -128,6 +128,7 @@ export const complaints = {
     toOffice: 'To the offices',
   },
   do: {
+    letter: 'Write acknowledgement',
     amend: 'Change the intake',
     acknowledge: 'Acknowledge receipt',
     step: 'Add a step',

@@ -68,6 +68,7 @@ export const documents = {
   copied: 'Copied.',
   copyFailed: 'Copying is not possible here.',
   toRequest: 'Open request',
+  toRecord: 'Open {{reference}}',
   view: {
     label: 'Pages of the document',
     page: 'Page {{page}} of {{pages}}',

@@ -36,8 +36,7 @@ export async function writeFor(s: Scene, request: CaseInHand, draft: LetterDraft
   return letter;
 }
 
-export const refresh = ({ client }: Scene, request: CaseInHand) =>
-  request.act(({ id }) => client.requests.get({ id }));
+export const refresh = ({ client }: Scene, request: CaseInHand) => request.act(({ id }) => client.requests.get({ id }));
 
 export type Closing = Partial<LineClosing> & Pick<LineClosing, 'outcome'>;
 

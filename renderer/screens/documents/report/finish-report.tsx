@@ -33,7 +33,7 @@ export function FinishReport({ request, report, unreviewed, disabled }: Props) {
   const [step, setStep] = useState<Step>();
   const stop = useRef<AbortController>(null);
   const { data: documents = [] } = useQuery(
-    coreQuery.documents.list.queryOptions({ input: { requestId: report.requestId } }),
+    coreQuery.documents.list.queryOptions({ input: { recordId: report.requestId } }),
   );
   const earlier = documents.find((entry) => entry.state === 'final');
   const finish = useMutation({
