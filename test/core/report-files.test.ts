@@ -24,7 +24,7 @@ describe('finishing a report', () => {
     expect([...new Set(phases)]).toEqual(['collecting', 'layout', 'storing']);
     expect(result).toMatchObject({
       number: `${request.reference}-D1`,
-      requestReference: request.reference,
+      recordReference: request.reference,
       state: 'final',
       createdBy: 'Dolores Peri',
       createdAt: '2026-11-23T09:00:00Z',

@@ -132,7 +132,7 @@ describe('a portability package', () => {
     const [first, second] = [await make(request), await make(request)];
     expect(second.sha256).toBe(first.sha256);
     const { documents } = facts.core.client;
-    const states = (await documents.list({ requestId: request.id })).map(({ number, state }) => [number, state]);
+    const states = (await documents.list({ recordId: request.id })).map(({ number, state }) => [number, state]);
     expect(states).toEqual([
       [second.number, 'final'],
       [first.number, 'superseded'],
@@ -163,7 +163,7 @@ describe('a portability package', () => {
     const stream = await portability().make({ requestId: request.id, version: request.version, tables });
     await stream.next();
     await stream.return();
-    expect(await facts.core.client.documents.list({ requestId: request.id })).toEqual([]);
+    expect(await facts.core.client.documents.list({ recordId: request.id })).toEqual([]);
   });
 });
 

@@ -224,6 +224,6 @@ describe('a mark of redaction', () => {
       while ((await stream.next()).done !== true);
     })();
     expect(await refusal(rest)).toMatchObject({ code: 'CONFLICT' });
-    expect(await facts.core.client.documents.list({ requestId: request.id })).toEqual([]);
+    expect(await facts.core.client.documents.list({ recordId: request.id })).toEqual([]);
   });
 });

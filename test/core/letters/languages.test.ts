@@ -4,8 +4,9 @@ import { LETTER_LANGUAGES, type LetterLanguage } from '../../../shared/i18n/lett
 import type { Right } from '../../../shared/reference/rights.ts';
 import { englishLeft } from '../../unit/letters/english.ts';
 import { type CaseInHand, logged, type Scene, scene } from '../casework/scene.ts';
-import { becauseOf, refusal } from '../harness.ts';
+import { becauseOf, drain, refusal } from '../harness.ts';
 import { breachFactsAt, complaintIntakeAt, person } from '../records.ts';
+import { confirmAll, registerForReports, requestWithCopy } from '../report-case.ts';
 import { account, close, readLetter, refresh, send } from './desk.ts';
 
 const OTHERS = LETTER_LANGUAGES.filter((language) => language !== 'en');
@@ -49,9 +50,7 @@ beforeAll(async () => {
     outcome: 'refused',
     grounds: [{ ground: 'eu-17-3-e', facts: TYPED, necessity: TYPED }],
   });
-  await request.act((at) =>
-    notices19.add({ ...at, lineId: lineOf('rectification'), recipient: 'Xyz' }),
-  );
+  await request.act((at) => notices19.add({ ...at, lineId: lineOf('rectification'), recipient: 'Xyz' }));
   drafts = [
     { kind: 'acknowledgement', understood: TYPED, keeping: TYPED, questionIds: [] },
     ...request.now().questions.map(({ id }) => ({ kind: 'question' as const, questionId: id })),
@@ -83,10 +82,13 @@ const written = async (
 const FRAME =
   /Heron[\p{L} ]*|Dolores Peri|dpo@heron\.example|Office of the Information and Data Protection Commissioner|Floor 2, Airways House, High Street|\b[\w.]+@[\w.]+|idpc\.org\.mt|\b\d+ [\p{L} ]+ (?:Street|Road|Lane)/gu;
 
-async function expectInOneLanguage(language: Other, words: string): Promise<void> {
+/** What the register and the copy of data say stays as it was typed. */
+const REGISTERED =
+  /To deliver what was ordered|Contact data|name, address|ten years|Parcel Carrier Ltd|delivery|Cloud Host GmbH|hosting|Desk Inc|Orders|Shop|Number Item|a lantern|Hill Lane|Sample/g;
+
+function expectInOneLanguage(language: Other, words: string): void {
   expect(words).not.toMatch(/\{\{|\}\}|undefined/);
   expect(englishLeft(language, words.replace(FRAME, ' '))).toEqual([]);
-  await Promise.resolve();
 }
 
 describe.each(OTHERS)('every letter in %s', (language) => {
@@ -96,7 +98,7 @@ describe.each(OTHERS)('every letter in %s', (language) => {
       const { id, version } = request.at();
       const letter = await written(id, version, draft, language);
       expect([draft.kind, letter.entry.language, letter.faults]).toEqual([draft.kind, language, []]);
-      await expectInOneLanguage(language, letter.words);
+      expectInOneLanguage(language, letter.words);
     }
   });
 
@@ -105,14 +107,50 @@ describe.each(OTHERS)('every letter in %s', (language) => {
       intake: { ...complaintIntakeAt(s.london, '2026-07-03'), subject: TYPED, handler: 'Xyz' },
     });
     const receipt = { kind: 'complaint' as const, understood: TYPED };
-    await expectInOneLanguage(language, (await written(complaint.id, complaint.version, receipt, language)).words);
+    expectInOneLanguage(language, (await written(complaint.id, complaint.version, receipt, language)).words);
     const breach = await s.client.breaches.log({
       facts: { ...breachFactsAt(s.malta), aware: { local: '2026-07-03T09:17', timezone: 'Europe/Malta' } },
     });
     const parts = { happened: TYPED, data: TYPED, consequences: TYPED, measures: TYPED, advice: TYPED };
     const notice = { kind: 'breach' as const, to: 'persons' as const, name: '', addressLines: [], ...parts };
-    await expectInOneLanguage(language, (await written(breach.id, breach.version, notice, language)).words);
+    expectInOneLanguage(language, (await written(breach.id, breach.version, notice, language)).words);
   });
+});
+
+describe.each(OTHERS)('the access report in %s', (language) => {
+  it('has nothing in English but what the register says, and is finished knowingly', async () => {
+    const facts = await registerForReports();
+    const { accessReport } = facts.core.client.documents;
+    const fresh = await requestWithCopy(facts, {
+      words: TYPED,
+      answer: { channel: 'email', language, formatNeeds: '' },
+    });
+    const { version } = await confirmAll(facts, fresh);
+    const at = { requestId: fresh.id, version };
+    expect(await refusal(accessReport.finish(at).then(drain))).toMatchObject(becauseOf('documents.faults.unreviewed'));
+    const { result } = await drain(await accessReport.finish({ ...at, unreviewed: 'confirmed' }));
+    expect(result.language).toBe(language);
+    const { words, faults } = await readLetter({ ...s, client: facts.core.client }, result);
+    expect(faults).toEqual([]);
+    expectInOneLanguage(language, words.replace(REGISTERED, ' '));
+  });
+});
+
+it('a report taken in another language is confirmed anew in that one', async () => {
+  const facts = await registerForReports();
+  const { accessReport } = facts.core.client.documents;
+  const request = await requestWithCopy(facts, { answer: { channel: 'email', language: 'it', formatNeeds: '' } });
+  const { requestId, dataHeld, introduction, closing, signatory, version } = await confirmAll(facts, request);
+  const english = await accessReport.set({
+    ...{ requestId, dataHeld, introduction, closing, signatory, version },
+    language: 'en',
+  });
+  expect(english).toMatchObject({ language: 'en' });
+  expect(english.reopened).toBeGreaterThan(0);
+  const { result } = await drain(
+    await accessReport.finish({ requestId, version: (await confirmAll(facts, request)).version }),
+  );
+  expect(result.language).toBe('en');
 });
 
 describe('wording nobody has reviewed', () => {

@@ -64,7 +64,8 @@ describe.each(OTHERS)('the catalogue in %s', (language) => {
   it('names every country and every authority', () => {
     const { country, authority } = letterWords(language);
     for (const code of COUNTRY_CODES) expect(country(code)).not.toBe(code);
-    for (const id of AUTHORITY_IDS) expect(authority(id)).not.toMatch(/^(the |Hellenic|Commission for|Office of the Comm)/);
+    for (const id of AUTHORITY_IDS)
+      expect(authority(id)).not.toMatch(/^(the |Hellenic|Commission for|Office of the Comm)/);
   });
 });
 
@@ -88,7 +89,11 @@ describe('a citation', () => {
     ['S.L. 586.09 reg. 4(e)', 'mt', 'Regolament 4(e) tal-L.S. 586.09'],
     ['GDPR Art. 17(3)(b)', 'en', 'GDPR Art. 17(3)(b)'],
   ] as const)('of %s in %s', (article, language, words) => {
-    expect(letterWords(language).cite(article).replace(/\u00A0/g, ' ')).toBe(words);
+    expect(
+      letterWords(language)
+        .cite(article)
+        .replace(/\u00A0/g, ' '),
+    ).toBe(words);
   });
 });
 

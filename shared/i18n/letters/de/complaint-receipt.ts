@@ -4,7 +4,7 @@ import type { LetterCatalogue } from '../en/index.ts';
 export const complaintReceipt: LetterCatalogue['complaintReceipt'] = {
   title: 'Ihre Beschwerde {{reference}} ist bei uns eingegangen',
   heading: 'Wir haben Ihre Beschwerde erhalten',
-  infoDate: 'Ihre Beschwerde vom',
+  infoDate: 'Beschwerde vom',
   received: 'Ihre Beschwerde ist am {{date}} {{channel}} bei uns eingegangen. Sie hat das Zeichen {{reference}}.',
   about: 'Wir verstehen, dass es um Folgendes geht: {{subject}}.',
   wrong:

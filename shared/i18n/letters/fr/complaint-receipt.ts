@@ -4,7 +4,7 @@ import type { LetterCatalogue } from '../en/index.ts';
 export const complaintReceipt: LetterCatalogue['complaintReceipt'] = {
   title: 'Votre réclamation {{reference}} nous est parvenue',
   heading: 'Nous avons reçu votre réclamation',
-  infoDate: 'Votre réclamation du',
+  infoDate: 'Réclamation du',
   received: 'Votre réclamation nous est parvenue le {{date}} {{channel}}. Elle porte le numéro {{reference}}.',
   about: 'Nous comprenons qu’elle porte sur : {{subject}}.',
   wrong:

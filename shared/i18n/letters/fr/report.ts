@@ -11,8 +11,8 @@ export const report: LetterCatalogue['report'] = {
   footer: '{{reference}} · Confidentiel : réservé au destinataire',
   runningHead: '{{organisation}} · Droit d’accès · {{reference}}',
   info: {
-    reference: 'Notre référence',
-    requestOf: 'Votre demande du',
+    reference: 'Référence',
+    requestOf: 'Demande du',
     date: 'Date',
     contact: 'Contact',
   },

@@ -4,7 +4,7 @@ import type { LetterCatalogue } from '../en/index.ts';
 export const complaintReceipt: LetterCatalogue['complaintReceipt'] = {
   title: 'Il Suo reclamo {{reference}} ci è pervenuto',
   heading: 'Abbiamo ricevuto il Suo reclamo',
-  infoDate: 'Data del Suo reclamo',
+  infoDate: 'Reclamo',
   received: 'Il Suo reclamo ci è pervenuto {{date, il}} {{channel}}. Ha il numero {{reference}}.',
   about: 'Intendiamo che riguarda: {{subject}}.',
   wrong:

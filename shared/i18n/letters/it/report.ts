@@ -11,8 +11,8 @@ export const report: LetterCatalogue['report'] = {
   footer: '{{reference}} · Riservato: solo per il destinatario',
   runningHead: '{{organisation}} · Accesso ai dati · {{reference}}',
   info: {
-    reference: 'Nostro riferimento',
-    requestOf: 'Data della Sua richiesta',
+    reference: 'Riferimento',
+    requestOf: 'Richiesta',
     date: 'Data',
     contact: 'Contatto',
   },

@@ -4,7 +4,7 @@ import type { LetterCatalogue } from '../en/index.ts';
 export const complaintReceipt: LetterCatalogue['complaintReceipt'] = {
   title: 'L-ilment tiegħek {{reference}} wasal għandna',
   heading: 'Irċevejna l-ilment tiegħek',
-  infoDate: 'L-ilment tiegħek',
+  infoDate: 'Ilment',
   received: 'L-ilment tiegħek wasal għandna {{date, fi}} {{channel}}. In-numru tiegħu huwa {{reference}}.',
   about: 'Nifhmu li huwa dwar: {{subject}}.',
   wrong:

@@ -11,8 +11,8 @@ export const report: LetterCatalogue['report'] = {
   footer: '{{reference}} · Kunfidenzjali: għad-destinatarju biss',
   runningHead: '{{organisation}} · Aċċess għad-data · {{reference}}',
   info: {
-    reference: 'Ir-referenza tagħna',
-    requestOf: 'It-talba tiegħek',
+    reference: 'Referenza',
+    requestOf: 'Talba',
     date: 'Data',
     contact: 'Kuntatt',
   },

@@ -28,6 +28,7 @@ export function accessReportLetter(facts: ReportFacts): DocumentModel {
   const contact = contactOf(facts);
   const laws = lawsAsked(request, wording);
   const annexes = annexesOf(facts);
+  const words = [...complaint(facts, accessLaws(request)), ...paragraphs(report.closing)];
   const ownWords = annexes.find(({ data }) => data === undefined);
   return {
     language: wording.locale,
@@ -59,13 +60,19 @@ export function accessReportLetter(facts: ReportFacts): DocumentModel {
       ...copy(annexes, facts),
       ...withheld(annexes, facts),
       ...(report.dataHeld ? rights(wording) : []),
-      ...complaint(facts, accessLaws(request)),
-      ...paragraphs(report.closing),
+      ...words.slice(0, -1),
       {
-        kind: 'signature',
-        closing: t('report.closing'),
-        name: report.signatory,
-        lines: [t('report.dpo'), organisation],
+        kind: 'keepTogether',
+        blocks: [
+          // No signature on a page of its own.
+          ...words.slice(-1),
+          {
+            kind: 'signature',
+            closing: t('report.closing'),
+            name: report.signatory,
+            lines: [t('report.dpo'), organisation],
+          },
+        ],
       },
       ...annexBlocks(annexes),
     ],
