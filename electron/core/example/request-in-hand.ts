@@ -115,16 +115,20 @@ export const close = ({ core }: Scene, request: RequestInHand, right: Right, end
     core.requests.lines.close({ ...at, lineId: request.line(right).id, closing: { ground: '', ...ending } }),
   );
 
-/** The letter that tells how these lines ended, sent the same day. */
+/** The letter that tells how these lines ended, and what was done, sent the same day. */
 export async function tellOutcome(
   { core }: Scene,
   request: RequestInHand,
   on: string,
   rights: readonly Right[],
-  introduction = '',
+  { introduction = '', done = '' }: { readonly introduction?: string; readonly done?: string } = {},
 ): Promise<void> {
   const lineIds = request.ids(rights);
-  await request.act((at) => core.requests.outcome.writeLetter({ ...at, lineIds, introduction, signatory: SIGNATORY }));
+  const account = { done, remains: '', reviewer: '', files: [] };
+  const accounts = done === '' ? [] : lineIds.map((lineId) => ({ lineId, ...account }));
+  const { id: recordId, version } = request.now();
+  const draft = { kind: 'outcome' as const, lineIds, introduction, accounts };
+  await core.letters.write({ recordId, version, draft, signatory: SIGNATORY });
   await sendLatest(core, request, on);
 }
 
