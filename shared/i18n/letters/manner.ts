@@ -24,7 +24,7 @@ export type Manner = {
   readonly authorities: Readonly<Partial<Record<AuthorityId, string>>>;
   /** Spaces that must not break, in every text of the catalogue. */
   readonly typeset: (text: string) => string;
-  /** Words that grow together with what follows: `{{date, il}}` is `l’8 dicembre` but `il 7 dicembre`. */
+  /** Words that grow together with a date that follows: `il {{date}}` is `l’8 dicembre` but `il 7 dicembre`. */
   readonly joined: Readonly<Record<string, (words: string) => string>>;
 };
 

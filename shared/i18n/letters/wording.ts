@@ -7,13 +7,17 @@ import { set } from './typography.ts';
 /** Words of our own in place of the built-in ones, by key: `letters.question.why`. */
 export type OwnWording = Readonly<Record<string, string>>;
 
-/** Words with named variables; a document is no markup, so nothing is escaped. */
+/**
+ * Words with named variables; a document is no markup, so nothing is escaped. Own wordings are typed by people: no text may
+ * refer to another, so what would begin a reference is a character nobody can type.
+ */
 export function wording(
   language: LetterLanguage,
   catalogue: LetterCatalogue,
   manner: Manner,
   own: OwnWording,
 ): TFunction<'letters'> {
+  const typeset = (text: string) => grownTogether(manner.typeset(text), manner);
   const words = createInstance();
   words.use(formats(manner)).use(plurals(manner));
   void words.init({
@@ -21,15 +25,24 @@ export function wording(
     fallbackLng: false,
     defaultNS: 'letters',
     ns: ['letters'],
-    resources: { [language]: { letters: set(catalogue, manner.typeset) } },
-    interpolation: { escapeValue: false, alwaysFormat: true },
+    resources: { [language]: { letters: set(catalogue, typeset) } },
+    interpolation: { escapeValue: false, alwaysFormat: true, nestingPrefix: '\u0000' },
+    // Else a wording that was left empty would read as its key.
+    ignoreJSONStructure: false,
     initAsync: false,
   });
-  for (const [key, text] of Object.entries(own)) words.addResource(language, 'letters', key, manner.typeset(text));
+  for (const [key, text] of Object.entries(own)) words.addResource(language, 'letters', key, typeset(text));
   return words.getFixedT(language, 'letters');
 }
 
-/** Numbers in the language's figures; `{{date, il}}` grown together as the language asks. */
+/** `il {{date}}` becomes `{{date, il}}`: the word before a date is written with it. */
+function grownTogether(text: string, { joined }: Manner): string {
+  const before = Object.keys(joined);
+  if (before.length === 0) return text;
+  return text.replace(new RegExp(`(?<!\\p{L})(${before.join('|')}) \\{\\{date\\}\\}`, 'gu'), '{{date, $1}}');
+}
+
+/** Numbers in the language's figures; a date with the word before it, as the language asks. */
 const formats = ({ number, joined }: Manner): FormatterModule => ({
   type: 'formatter',
   init: () => undefined,
@@ -55,6 +68,6 @@ const plurals = ({ plural }: Manner): Plurals => ({
   },
 });
 
-/** The variables of a wording by name, whatever grows together with them. */
+/** The variables of a wording by name. */
 export const variablesOf = (text: string): string[] =>
-  [...text.matchAll(/\{\{\s*(\w+)[^}]*\}\}/g)].flatMap(([, name]) => name ?? []);
+  [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].flatMap(([, name]) => name ?? []);

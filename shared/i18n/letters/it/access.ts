@@ -3,7 +3,7 @@ import type { LetterCatalogue } from '../en/index.ts';
 /** What an access report adds to its frame: this request itself, what is withheld, the list of annexes. */
 export const access: LetterCatalogue['access'] = {
   concerns: '{{text}} Ciò riguarda: {{activities}}.',
-  former: '{{recipient}}, fino {{date, al}}',
+  former: '{{recipient}}, fino al {{date}}',
   formerNoDate: '{{recipient}}, in passato',
   ukSearch:
     'Abbiamo effettuato una ricerca ragionevole e proporzionata dei Suoi dati (articolo 15, paragrafo 1A, dello UK GDPR).',
@@ -16,11 +16,11 @@ export const access: LetterCatalogue['access'] = {
       'Conserviamo la Sua richiesta, la nostra risposta e una traccia di quanto abbiamo fatto, per adempiere l’obbligo di risponderLe e poterlo dimostrare (obbligo legale, articolo 6, paragrafo 1, lettera c), in combinato disposto con l’articolo 5, paragrafo 2, e gli articoli 12 e 15). Vi accede solo chi ci lavora. La conservazione dura {{count}} anni dopo la chiusura.',
     suppression: {
       'no-marketing':
-        '{{date, Dal}} il Suo recapito ({{address}}) figura nel nostro elenco di recapiti che non ricevono pubblicità, affinché la Sua opposizione sia rispettata (articolo 21, paragrafo 3). Vi rimane finché è necessario.',
+        'Dal {{date}} il Suo recapito ({{address}}) figura nel nostro elenco di recapiti che non ricevono pubblicità, affinché la Sua opposizione sia rispettata (articolo 21, paragrafo 3). Vi rimane finché è necessario.',
       'consent-withdrawn':
-        '{{date, Dal}} il Suo recapito ({{address}}) figura nel nostro elenco di recapiti per i quali il consenso è stato revocato, affinché la Sua revoca sia rispettata (articolo 7, paragrafo 3). Vi rimane finché è necessario.',
+        'Dal {{date}} il Suo recapito ({{address}}) figura nel nostro elenco di recapiti per i quali il consenso è stato revocato, affinché la Sua revoca sia rispettata (articolo 7, paragrafo 3). Vi rimane finché è necessario.',
       'erased-do-not-collect-again':
-        '{{date, Dal}} il Suo recapito ({{address}}) figura nel nostro elenco di recapiti da non raccogliere di nuovo, affinché la cancellazione dei Suoi dati sia duratura (articolo 17). Vi rimane finché è necessario.',
+        'Dal {{date}} il Suo recapito ({{address}}) figura nel nostro elenco di recapiti da non raccogliere di nuovo, affinché la cancellazione dei Suoi dati sia duratura (articolo 17). Vi rimane finché è necessario.',
     },
     asFingerprint: 'Ne è conservata solo un’impronta, dalla quale non è possibile risalire al recapito.',
     address: { email: 'indirizzo di posta elettronica', phone: 'numero di telefono', post: 'indirizzo postale' },

@@ -4,13 +4,13 @@ import type { LetterCatalogue } from '../en/index.ts';
 export const acknowledgement: LetterCatalogue['acknowledgement'] = {
   title: 'La Sua richiesta {{reference}} ci è pervenuta',
   heading: 'Abbiamo ricevuto la Sua richiesta',
-  received: 'La Sua richiesta ci è pervenuta {{date, il}} {{channel}}. Ha il numero {{reference}}.',
+  received: 'La Sua richiesta ci è pervenuta il {{date}} {{channel}}. Ha il numero {{reference}}.',
   understood: 'Intendiamo la Sua richiesta nel senso che Lei chiede:',
   wrong: 'Se abbiamo frainteso, ce lo comunichi.',
   answer: {
     heading: 'Quando avrà la nostra risposta',
-    by: 'Rispondiamo appena possibile e al più tardi {{date, il}} ({{article}}).',
-    byFor: '{{rights}}: al più tardi {{date, il}} ({{article}})',
+    by: 'Rispondiamo appena possibile e al più tardi il {{date}} ({{article}}).',
+    byFor: '{{rights}}: al più tardi il {{date}} ({{article}})',
     several: 'Rispondiamo appena possibile e al più tardi:',
     noDate: 'Rispondiamo senza ingiustificato ritardo.',
     free: 'La nostra risposta è gratuita.',

@@ -24,7 +24,7 @@ export const breachNotice: LetterCatalogue['breachNotice'] = {
   },
   measures: {
     heading: 'Che cosa abbiamo fatto e faremo',
-    authority: '{{date, Il}} abbiamo notificato la violazione all’autorità di controllo: {{authority}}.',
+    authority: 'Il {{date}} abbiamo notificato la violazione all’autorità di controllo: {{authority}}.',
   },
   advice: {
     heading: 'Che cosa può fare Lei',

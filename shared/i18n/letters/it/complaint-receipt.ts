@@ -5,7 +5,7 @@ export const complaintReceipt: LetterCatalogue['complaintReceipt'] = {
   title: 'Il Suo reclamo {{reference}} ci è pervenuto',
   heading: 'Abbiamo ricevuto il Suo reclamo',
   infoDate: 'Reclamo',
-  received: 'Il Suo reclamo ci è pervenuto {{date, il}} {{channel}}. Ha il numero {{reference}}.',
+  received: 'Il Suo reclamo ci è pervenuto il {{date}} {{channel}}. Ha il numero {{reference}}.',
   about: 'Intendiamo che riguarda: {{subject}}.',
   wrong:
     'Se abbiamo frainteso o se desidera aggiungere qualcosa, scriva a {{contact}} indicando il numero {{reference}}.',

@@ -20,8 +20,8 @@ export const letters: LetterCatalogue['letters'] = {
   },
   runningHead: '{{organisation}} · {{reference}}',
   asked:
-    'Con richiesta ricevuta {{date, il}} {{channel}} Lei ci ha chiesto: {{rights}}. La presente lettera riguarda: {{concerned}}.',
-  askedAll: 'Con richiesta ricevuta {{date, il}} {{channel}} Lei ci ha chiesto: {{rights}}.',
+    'Con richiesta ricevuta il {{date}} {{channel}} Lei ci ha chiesto: {{rights}}. La presente lettera riguarda: {{concerned}}.',
+  askedAll: 'Con richiesta ricevuta il {{date}} {{channel}} Lei ci ha chiesto: {{rights}}.',
   onBehalf: 'Lei ha presentato la richiesta per conto di {{subject}}.',
   signer: 'Responsabile della protezione dei dati',
   question: {
@@ -38,12 +38,12 @@ export const letters: LetterCatalogue['letters'] = {
       otherwise: 'In mancanza di risposta ci atteniamo alla Sua richiesta così com’è.',
     },
     period: {
-      eu: 'Nel frattempo continuiamo a lavorare alla Sua richiesta. Il termine di cui all’articolo 12, paragrafo 3, del GDPR scade {{date, il}}; facciamo tutto il possibile per rispettarlo.',
+      eu: 'Nel frattempo continuiamo a lavorare alla Sua richiesta. Il termine di cui all’articolo 12, paragrafo 3, del GDPR scade il {{date}}; facciamo tutto il possibile per rispettarlo.',
       ukIdentity:
         'Secondo il diritto del Regno Unito, il termine per la nostra risposta decorre da quando riceviamo ciò che Le chiediamo (articolo 12A dello UK GDPR).',
       ukAccess:
         'Secondo il diritto del Regno Unito, i giorni da questa domanda alla Sua risposta, entrambi compresi, non si contano nel termine per la nostra risposta (articolo 12A dello UK GDPR).',
-      ukOther: 'Questa domanda non proroga il termine per la nostra risposta, che scade {{date, il}}.',
+      ukOther: 'Questa domanda non proroga il termine per la nostra risposta, che scade il {{date}}.',
     },
   },
   fee: {
@@ -81,7 +81,7 @@ export const letters: LetterCatalogue['letters'] = {
       'number-of-requests': 'Il motivo è il numero delle richieste:',
       numberOfYours: 'Il motivo è il numero delle richieste da Lei presentate:',
     },
-    promise: 'Riceverà la nostra risposta al più tardi {{date, il}}.',
+    promise: 'Riceverà la nostra risposta al più tardi il {{date}}.',
   },
   outcome: {
     lead: 'Abbiamo deciso sulla Sua richiesta come segue.',
@@ -95,7 +95,7 @@ export const letters: LetterCatalogue['letters'] = {
       withdrawn: 'Lei ha ritirato questa parte della Sua richiesta. L’abbiamo chiusa.',
       'not-about-us': 'I dati su cui verte la Sua richiesta non sono trattati da noi né per nostro conto.',
       forwarded:
-        'Trattiamo i dati su cui verte la Sua richiesta soltanto per conto del seguente titolare del trattamento: {{controller}}. Gli abbiamo inoltrato la Sua richiesta {{date, il}}; spetta al titolare rispondere.',
+        'Trattiamo i dati su cui verte la Sua richiesta soltanto per conto del seguente titolare del trattamento: {{controller}}. Gli abbiamo inoltrato la Sua richiesta il {{date}}; spetta al titolare rispondere.',
       deceased:
         'I diritti del regolamento generale sulla protezione dei dati spettano alle persone viventi (considerando 27). Abbiamo verificato se gli stessi documenti contengano dati che La riguardano.',
     },
@@ -105,7 +105,7 @@ export const letters: LetterCatalogue['letters'] = {
     },
     reasons: 'Le disposizioni su cui ci fondiamo e perché si applicano:',
     reason: '{{article}}: {{words}}',
-    unanswered: '{{date, Il}} Le abbiamo chiesto {{what}} e non abbiamo ricevuto risposta.',
+    unanswered: 'Il {{date}} Le abbiamo chiesto {{what}} e non abbiamo ricevuto risposta.',
     what: {
       identity: 'quanto ci occorre per essere certi della Sua identità',
       clarification: 'di precisare la Sua richiesta',
@@ -125,7 +125,7 @@ export const letters: LetterCatalogue['letters'] = {
     },
   },
   forward: {
-    lead: '{{date, Il}} ci è pervenuta la richiesta seguente. Riguarda dati che trattiamo per Vostro conto; pertanto la inoltriamo a Voi ({{clause}}).',
+    lead: 'Il {{date}} ci è pervenuta la richiesta seguente. Riguarda dati che trattiamo per Vostro conto; pertanto la inoltriamo a Voi ({{clause}}).',
     facts: 'La richiesta',
     who: 'Richiedente',
     subject: 'Interessato',

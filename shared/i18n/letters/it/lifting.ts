@@ -4,8 +4,8 @@ import type { LetterCatalogue } from '../en/index.ts';
 export const lifting: LetterCatalogue['lifting'] = {
   title: 'Prima di revocare la limitazione, {{reference}}',
   heading: 'Stiamo per revocare la limitazione del trattamento dei Suoi dati',
-  since: '{{date, Il}}, su Sua richiesta, abbiamo limitato il trattamento dei Suoi dati.',
-  on: 'Revocheremo questa limitazione {{date, il}}. La informiamo prima di farlo (articolo 18, paragrafo 3).',
+  since: 'Il {{date}}, su Sua richiesta, abbiamo limitato il trattamento dei Suoi dati.',
+  on: 'Revocheremo questa limitazione il {{date}}. La informiamo prima di farlo (articolo 18, paragrafo 3).',
   why: 'Perché la revochiamo',
   after: {
     heading: 'Che cosa significa per Lei',

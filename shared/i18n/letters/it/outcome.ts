@@ -75,7 +75,7 @@ export const outcome: LetterCatalogue['outcome'] = {
     'Se ritiene che deteniamo dati che La riguardano sotto un altro nome, indirizzo o numero, ci indichi quale. Cercheremo di nuovo.',
   access: {
     report:
-      'La copia dei Suoi dati e l’uso che ne facciamo si trovano nella nostra risposta di accesso {{number}} {{date, del}}.',
+      'La copia dei Suoi dati e l’uso che ne facciamo si trovano nella nostra risposta di accesso {{number}} del {{date}}.',
   },
   done: {
     rectification: 'Che cosa abbiamo rettificato:',

@@ -4,7 +4,7 @@ import type { LetterCatalogue } from '../en/index.ts';
 export const portability: LetterCatalogue['portability'] = {
   title: 'I Suoi dati in forma portabile, {{reference}}',
   heading: 'I Suoi dati in forma portabile',
-  lead: '{{date, Il}} Lei ci ha chiesto i Suoi dati in una forma che può portare con sé (articolo 20). Eccoli.',
+  lead: 'Il {{date}} Lei ci ha chiesto i Suoi dati in una forma che può portare con sé (articolo 20). Eccoli.',
   files: {
     heading: 'Che cosa riceve',
     summary: 'I file, il loro formato e il loro contenuto',

@@ -18,9 +18,9 @@ export const report: LetterCatalogue['report'] = {
   },
   salutation: 'Gentile {{name}},',
   asked:
-    'Con richiesta ricevuta {{date, il}} {{channel}} Lei ci ha chiesto: {{rights}}. La presente lettera risponde alla Sua richiesta di accesso ai sensi dell’articolo 15 ({{laws}}). Le Sue parole sono riportate nel documento «{{annex}}».',
+    'Con richiesta ricevuta il {{date}} {{channel}} Lei ci ha chiesto: {{rights}}. La presente lettera risponde alla Sua richiesta di accesso ai sensi dell’articolo 15 ({{laws}}). Le Sue parole sono riportate nel documento «{{annex}}».',
   askedNoWords:
-    'Con richiesta ricevuta {{date, il}} {{channel}} Lei ci ha chiesto: {{rights}}. La presente lettera risponde alla Sua richiesta di accesso ai sensi dell’articolo 15 ({{laws}}).',
+    'Con richiesta ricevuta il {{date}} {{channel}} Lei ci ha chiesto: {{rights}}. La presente lettera risponde alla Sua richiesta di accesso ai sensi dell’articolo 15 ({{laws}}).',
   onBehalf:
     'Lei ha presentato la richiesta per conto di {{subject}}. Nel seguito «Lei» e «i Suoi dati» si riferiscono a {{subject}}.',
   channel: {
@@ -98,7 +98,7 @@ export const report: LetterCatalogue['report'] = {
   annex: {
     label: 'Allegato {{letter}}',
     words: '{{annex}}. La Sua richiesta, parola per parola',
-    wordsLead: 'Questo è quanto ci è pervenuto {{date, il}}.',
+    wordsLead: 'Questo è quanto ci è pervenuto il {{date}}.',
     data: '{{annex}}. {{title}}',
     dataLead_one: 'Copia dei dati ({{origin}}). {{count}} voce.',
     dataLead_other: 'Copia dei dati ({{origin}}). {{count}} voci.',

@@ -3,7 +3,7 @@ import type { LetterCatalogue } from '../en/index.ts';
 /** What an access report adds to its frame: this request itself, what is withheld, the list of annexes. */
 export const access: LetterCatalogue['access'] = {
   concerns: '{{text}} Dan jikkonċerna: {{activities}}.',
-  former: '{{recipient}}, {{date, sa}}',
+  former: '{{recipient}}, sa {{date}}',
   formerNoDate: '{{recipient}}, fil-passat',
   ukSearch:
     'Għamilna tfittxija raġonevoli u proporzjonata għad-data tiegħek (Artikolu 15(1A) tal-GDPR tar-Renju Unit).',
@@ -22,11 +22,11 @@ export const access: LetterCatalogue['access'] = {
       'Inżommu t-talba tiegħek, it-tweġiba tagħna u rekord ta’ dak li għamilna, biex nissodisfaw id-dmir tagħna li nwiġbuk u biex inkunu nistgħu nuruh (obbligu legali, Artikolu 6(1)(c) flimkien mal-Artikolu 5(2), l-Artikolu 12 u l-Artikolu 15). Jaraha biss min jaħdem fuqha. Tinżamm għal {{count}} sena wara li tingħalaq.',
     suppression: {
       'no-marketing':
-        'Id-dettall ta’ kuntatt tiegħek ({{address}}) ilu {{date, minn}} fil-lista tagħna ta’ dettalji li ma jirċevux riklami, biex l-oġġezzjoni tiegħek tiġi rrispettata (Artikolu 21(3)). Jibqa’ hemm sakemm dan ikun meħtieġ.',
+        'Id-dettall ta’ kuntatt tiegħek ({{address}}) ilu minn {{date}} fil-lista tagħna ta’ dettalji li ma jirċevux riklami, biex l-oġġezzjoni tiegħek tiġi rrispettata (Artikolu 21(3)). Jibqa’ hemm sakemm dan ikun meħtieġ.',
       'consent-withdrawn':
-        'Id-dettall ta’ kuntatt tiegħek ({{address}}) ilu {{date, minn}} fil-lista tagħna ta’ dettalji li għalihom ġie rtirat il-kunsens, biex l-irtirar tiegħek jiġi rrispettat (Artikolu 7(3)). Jibqa’ hemm sakemm dan ikun meħtieġ.',
+        'Id-dettall ta’ kuntatt tiegħek ({{address}}) ilu minn {{date}} fil-lista tagħna ta’ dettalji li għalihom ġie rtirat il-kunsens, biex l-irtirar tiegħek jiġi rrispettat (Artikolu 7(3)). Jibqa’ hemm sakemm dan ikun meħtieġ.',
       'erased-do-not-collect-again':
-        'Id-dettall ta’ kuntatt tiegħek ({{address}}) ilu {{date, minn}} fil-lista tagħna ta’ dettalji li m’għandhomx jerġgħu jinġabru, biex it-tħassir tad-data tiegħek ikun dejjiemi (Artikolu 17). Jibqa’ hemm sakemm dan ikun meħtieġ.',
+        'Id-dettall ta’ kuntatt tiegħek ({{address}}) ilu minn {{date}} fil-lista tagħna ta’ dettalji li m’għandhomx jerġgħu jinġabru, biex it-tħassir tad-data tiegħek ikun dejjiemi (Artikolu 17). Jibqa’ hemm sakemm dan ikun meħtieġ.',
     },
     asFingerprint: 'Tinżamm biss marka tad-dettall, li minnha ma jistax jinqara.',
     address: { email: 'indirizz tal-email', phone: 'numru tat-telefon', post: 'indirizz postali' },

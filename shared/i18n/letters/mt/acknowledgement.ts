@@ -4,13 +4,13 @@ import type { LetterCatalogue } from '../en/index.ts';
 export const acknowledgement: LetterCatalogue['acknowledgement'] = {
   title: 'It-talba tiegħek {{reference}} waslet għandna',
   heading: 'Irċevejna t-talba tiegħek',
-  received: 'It-talba tiegħek waslet għandna {{date, fi}} {{channel}}. In-numru tagħha huwa {{reference}}.',
+  received: 'It-talba tiegħek waslet għandna fi {{date}} {{channel}}. In-numru tagħha huwa {{reference}}.',
   understood: 'Nifhmu li qed titlob dan li ġej:',
   wrong: 'Jekk fhimniek ħażin, jekk jogħġbok għidilna.',
   answer: {
     heading: 'Meta jkollok it-tweġiba tagħna',
-    by: 'Inwieġbu mill-aktar fis possibbli, u mhux aktar tard {{date, minn}} ({{article}}).',
-    byFor: '{{rights}}: mhux aktar tard {{date, minn}} ({{article}})',
+    by: 'Inwieġbu mill-aktar fis possibbli, u mhux aktar tard minn {{date}} ({{article}}).',
+    byFor: '{{rights}}: mhux aktar tard minn {{date}} ({{article}})',
     several: 'Inwieġbu mill-aktar fis possibbli, u mhux aktar tard minn dawn id-dati:',
     noDate: 'Inwieġbu mingħajr dewmien żejjed.',
     free: 'It-tweġiba tagħna ma tiswielek xejn.',

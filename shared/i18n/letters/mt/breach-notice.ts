@@ -14,7 +14,7 @@ export const breachNotice: LetterCatalogue['breachNotice'] = {
   },
   happened: {
     heading: 'X’ġara',
-    aware: 'Ilna nafu b’dan {{date, minn}}.',
+    aware: 'Ilna nafu b’dan minn {{date}}.',
   },
   data: {
     heading: 'Liema data hija kkonċernata',
@@ -24,7 +24,7 @@ export const breachNotice: LetterCatalogue['breachNotice'] = {
   },
   measures: {
     heading: 'X’għamilna u x’se nagħmlu',
-    authority: 'Innotifikajna l-ksur lill-awtorità superviżorja {{date, fi}}: {{authority}}.',
+    authority: 'Innotifikajna l-ksur lill-awtorità superviżorja fi {{date}}: {{authority}}.',
   },
   advice: {
     heading: 'X’tista’ tagħmel int',

@@ -5,7 +5,7 @@ export const complaintReceipt: LetterCatalogue['complaintReceipt'] = {
   title: 'L-ilment tiegħek {{reference}} wasal għandna',
   heading: 'Irċevejna l-ilment tiegħek',
   infoDate: 'Ilment',
-  received: 'L-ilment tiegħek wasal għandna {{date, fi}} {{channel}}. In-numru tiegħu huwa {{reference}}.',
+  received: 'L-ilment tiegħek wasal għandna fi {{date}} {{channel}}. In-numru tiegħu huwa {{reference}}.',
   about: 'Nifhmu li huwa dwar: {{subject}}.',
   wrong:
     'Jekk fhimniek ħażin, jew jekk trid iżżid xi ħaġa, jekk jogħġbok ikteb lil {{contact}} u semmi n-numru {{reference}}.',

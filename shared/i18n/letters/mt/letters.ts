@@ -19,8 +19,8 @@ export const letters: LetterCatalogue['letters'] = {
     'forward-note': 'Talba minn persuna li d-data tagħha nipproċessaw għalikom',
   },
   runningHead: '{{organisation}} · {{reference}}',
-  asked: 'Tlabtna {{date, fi}} {{channel}} dan li ġej: {{rights}}. Din l-ittra tikkonċerna: {{concerned}}.',
-  askedAll: 'Tlabtna {{date, fi}} {{channel}} dan li ġej: {{rights}}.',
+  asked: 'Tlabtna fi {{date}} {{channel}} dan li ġej: {{rights}}. Din l-ittra tikkonċerna: {{concerned}}.',
+  askedAll: 'Tlabtna fi {{date}} {{channel}} dan li ġej: {{rights}}.',
   onBehalf: 'Għamilt it-talba f’isem {{subject}}.',
   signer: 'Uffiċjal għall-Protezzjoni tad-Data',
   question: {
@@ -37,12 +37,12 @@ export const letters: LetterCatalogue['letters'] = {
       otherwise: 'Mingħajr tweġiba nimxu mat-talba tiegħek kif inhi.',
     },
     period: {
-      eu: 'Sadanittant inkomplu naħdmu fuq it-talba tiegħek. Il-perijodu tal-Artikolu 12(3) tal-GDPR jintemm {{date, fi}}; nagħmlu l-almu tagħna biex inżommuh.',
+      eu: 'Sadanittant inkomplu naħdmu fuq it-talba tiegħek. Il-perijodu tal-Artikolu 12(3) tal-GDPR jintemm fi {{date}}; nagħmlu l-almu tagħna biex inżommuh.',
       ukIdentity:
         'Skont il-liġi tar-Renju Unit, il-perijodu għat-tweġiba tagħna jibda meta jasalna dak li qed nitolbu (Artikolu 12A tal-GDPR tar-Renju Unit).',
       ukAccess:
         'Skont il-liġi tar-Renju Unit, il-jiem minn din il-mistoqsija sat-tweġiba tiegħek, it-tnejn inklużi, ma jingħaddux fil-perijodu għat-tweġiba tagħna (Artikolu 12A tal-GDPR tar-Renju Unit).',
-      ukOther: 'Din il-mistoqsija ma ttawwalx il-perijodu għat-tweġiba tagħna, li jintemm {{date, fi}}.',
+      ukOther: 'Din il-mistoqsija ma ttawwalx il-perijodu għat-tweġiba tagħna, li jintemm fi {{date}}.',
     },
   },
   fee: {
@@ -80,7 +80,7 @@ export const letters: LetterCatalogue['letters'] = {
       'number-of-requests': 'Ir-raġuni hija l-għadd ta’ talbiet:',
       numberOfYours: 'Ir-raġuni hija l-għadd ta’ talbiet li għamilt:',
     },
-    promise: 'It-tweġiba tagħna tasallek mhux aktar tard {{date, minn}}.',
+    promise: 'It-tweġiba tagħna tasallek mhux aktar tard minn {{date}}.',
   },
   outcome: {
     lead: 'Iddeċidejna dwar it-talba tiegħek kif ġej.',
@@ -94,7 +94,7 @@ export const letters: LetterCatalogue['letters'] = {
       withdrawn: 'Irtirajt din il-parti tat-talba tiegħek. Għalaqniha.',
       'not-about-us': 'Id-data li qed tistaqsi dwarha ma tiġix ipproċessata minna jew f’isimna.',
       forwarded:
-        'Id-data li qed tistaqsi dwarha nipproċessawha biss f’isem {{controller}}. Għaddejnielhom it-talba tiegħek {{date, fi}}; it-tweġiba għaliha hija tagħhom.',
+        'Id-data li qed tistaqsi dwarha nipproċessawha biss f’isem {{controller}}. Għaddejnielhom it-talba tiegħek fi {{date}}; it-tweġiba għaliha hija tagħhom.',
       deceased:
         'Id-drittijiet tar-Regolament Ġenerali dwar il-Protezzjoni tad-Data huma ta’ persuni ħajjin (premessa 27). Ivverifikajna jekk l-istess rekords fihomx data dwarek.',
     },
@@ -104,7 +104,7 @@ export const letters: LetterCatalogue['letters'] = {
     },
     reasons: 'Id-dispożizzjonijiet li nibbażaw ruħna fuqhom, u għaliex japplikaw:',
     reason: '{{article}}: {{words}}',
-    unanswered: '{{date, Fi}} tlabniek {{what}} u ma kellniex tweġiba.',
+    unanswered: 'Fi {{date}} tlabniek {{what}} u ma kellniex tweġiba.',
     what: {
       identity: 'dak li neħtieġu biex inkunu ċerti min int',
       clarification: 'tispjegalna dak li trid tgħid',
@@ -124,7 +124,7 @@ export const letters: LetterCatalogue['letters'] = {
     },
   },
   forward: {
-    lead: '{{date, Fi}} waslet għandna t-talba li ġejja. Tikkonċerna data li nipproċessaw f’isimkom, u għalhekk qed ngħadduha lilkom ({{clause}}).',
+    lead: 'Fi {{date}} waslet għandna t-talba li ġejja. Tikkonċerna data li nipproċessaw f’isimkom, u għalhekk qed ngħadduha lilkom ({{clause}}).',
     facts: 'It-talba',
     who: 'Min għamel it-talba',
     subject: 'Suġġett tad-data',

@@ -4,8 +4,8 @@ import type { LetterCatalogue } from '../en/index.ts';
 export const lifting: LetterCatalogue['lifting'] = {
   title: 'Qabel ma nneħħu r-restrizzjoni, {{reference}}',
   heading: 'Se nneħħu r-restrizzjoni fuq id-data tiegħek',
-  since: '{{date, Fi}} irrestrinġejna l-ipproċessar tad-data tiegħek għax tlabtna int.',
-  on: 'Se nneħħu din ir-restrizzjoni {{date, fi}}. Qed ngħarrfuk qabel ma nagħmlu dan (Artikolu 18(3)).',
+  since: 'Fi {{date}} irrestrinġejna l-ipproċessar tad-data tiegħek għax tlabtna int.',
+  on: 'Se nneħħu din ir-restrizzjoni fi {{date}}. Qed ngħarrfuk qabel ma nagħmlu dan (Artikolu 18(3)).',
   why: 'Għaliex se nneħħuha',
   after: {
     heading: 'X’ifisser dan għalik',

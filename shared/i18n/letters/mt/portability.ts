@@ -4,7 +4,7 @@ import type { LetterCatalogue } from '../en/index.ts';
 export const portability: LetterCatalogue['portability'] = {
   title: 'Id-data tiegħek f’forma portabbli, {{reference}}',
   heading: 'Id-data tiegħek f’forma portabbli',
-  lead: 'Tlabtna {{date, fi}} d-data tiegħek f’forma li tista’ tieħu miegħek (Artikolu 20). Hawn hi.',
+  lead: 'Tlabtna fi {{date}} d-data tiegħek f’forma li tista’ tieħu miegħek (Artikolu 20). Hawn hi.',
   files: {
     heading: 'X’qed tirċievi',
     summary: 'Il-fajls, il-format tagħhom u x’fihom',

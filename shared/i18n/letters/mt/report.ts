@@ -18,9 +18,9 @@ export const report: LetterCatalogue['report'] = {
   },
   salutation: 'Lil {{name}},',
   asked:
-    'Tlabtna {{date, fi}} {{channel}} dan li ġej: {{rights}}. Din l-ittra twieġeb it-talba tiegħek għal aċċess skont l-Artikolu 15 ({{laws}}). Kliemek stess jinsab fl-{{annex}}.',
+    'Tlabtna fi {{date}} {{channel}} dan li ġej: {{rights}}. Din l-ittra twieġeb it-talba tiegħek għal aċċess skont l-Artikolu 15 ({{laws}}). Kliemek stess jinsab fl-{{annex}}.',
   askedNoWords:
-    'Tlabtna {{date, fi}} {{channel}} dan li ġej: {{rights}}. Din l-ittra twieġeb it-talba tiegħek għal aċċess skont l-Artikolu 15 ({{laws}}).',
+    'Tlabtna fi {{date}} {{channel}} dan li ġej: {{rights}}. Din l-ittra twieġeb it-talba tiegħek għal aċċess skont l-Artikolu 15 ({{laws}}).',
   onBehalf: 'Għamilt it-talba f’isem {{subject}}. Hawn taħt, “int” u “id-data tiegħek” jirreferu għal {{subject}}.',
   channel: {
     email: 'bl-email',
@@ -91,13 +91,13 @@ export const report: LetterCatalogue['report'] = {
     heading: 'Kopja tad-data tiegħek',
     lead: 'Il-kopja tad-data tiegħek hija annessa ma’ din l-ittra u hija mehmuża wkoll ma’ dan il-fajl f’forma li tinqara mill-magni (JSON).',
     originSystem: 'sors: {{system}}',
-    originDated: 'sors: {{system}}, kif kienet {{date, fi}}',
+    originDated: 'sors: {{system}}, kif kienet fi {{date}}',
     originNone: 'miġbura minna',
   },
   annex: {
     label: 'Anness {{letter}}',
     words: '{{annex}}. It-talba tiegħek, kelma b’kelma',
-    wordsLead: 'Dan huwa dak li rċevejna {{date, fi}}.',
+    wordsLead: 'Dan huwa dak li rċevejna fi {{date}}.',
     data: '{{annex}}. {{title}}',
     dataLead_one: 'Kopja tad-data ({{origin}}). {{count}} entrata.',
     dataLead_two: 'Kopja tad-data ({{origin}}). {{count}} entrati.',
