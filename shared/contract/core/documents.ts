@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { procedure } from '../errors.ts';
-import { Id, IsoDate, Language, line, text, Version } from '../primitives.ts';
+import { Id, IsoDate, line, text, Version } from '../primitives.ts';
 import { SENT_BY } from './casework.ts';
 import { inLanguage, knowingly, LetterLanguage } from './letter-language.ts';
 import { portability } from './portability.ts';
