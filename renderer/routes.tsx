@@ -1,11 +1,14 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
+import { RecordKind } from '../shared/contract/core/record.ts';
 import { Country } from '../shared/contract/primitives.ts';
 import { REGISTERS } from './commands/places.ts';
 import { PageFailure, PageLoading } from './components/page-states.tsx';
+import { ListSetting } from './components/long-list/setting.ts';
 import { Frame } from './frame/frame.tsx';
 import { NotFound } from './screens/not-found.tsx';
 import { PICTURES } from './screens/pictures/names.ts';
+import { KEPT_KINDS } from './screens/settings/history/kinds.ts';
 import { SETTINGS_SECTIONS } from './screens/settings/sections.ts';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
@@ -15,7 +18,8 @@ const listSearch = z.object({ show: z.string().max(40).optional().catch(undefine
 
 /** A register can also be looked at as it was at the end of a day. */
 const day = z.iso.date().optional().catch(undefined);
-const registerSearch = listSearch.extend({ on: day });
+/** Or be told how it is looked at: words, filters, order, groups, columns. */
+const registerSearch = listSearch.extend({ on: day, list: ListSetting.optional().catch(undefined) });
 /** A record as of a day or a version; `edit` opens the form, at the section of that name. */
 const recordSearch = z.object({
   on: day,
@@ -96,6 +100,11 @@ const documentList = createRoute({
   validateSearch: listSearch,
   component: lazyRouteComponent(() => import('./screens/documents/index.ts'), 'DocumentListScreen'),
 });
+const batch = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/several',
+  component: lazyRouteComponent(() => import('./screens/documents/index.ts'), 'BatchScreen'),
+});
 const document = createRoute({
   getParentRoute: () => root,
   path: '/documents/$id',
@@ -125,6 +134,12 @@ const noticeCoverage = createRoute({
   getParentRoute: () => root,
   path: '/registers/notices/coverage',
   component: lazyRouteComponent(() => import('./screens/registers/index.ts'), 'CoverageScreen'),
+});
+const compareEditions = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/notices/$id/editions',
+  validateSearch: z.object({ with: z.uuid().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./screens/registers/index.ts'), 'CompareEditionsScreen'),
 });
 const registerNew = createRoute({
   getParentRoute: () => root,
@@ -179,6 +194,16 @@ const calculator = createRoute({
   component: lazyRouteComponent(() => import('./screens/calculator/index.ts'), 'CalculatorScreen'),
 });
 
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: z.object({
+    words: z.string().max(200).catch(''),
+    kind: RecordKind.optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('./screens/search/index.ts'), 'SearchScreen'),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings/$section',
@@ -186,8 +211,17 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./screens/settings/settings.tsx'), 'SettingsScreen'),
 });
 
+const settingsHistory = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/organisation/$kind/$id',
+  params: { parse: ({ kind, id }) => ({ kind: z.enum(KEPT_KINDS).catch('organisation').parse(kind), id }) },
+  validateSearch: changesSearch.extend({ version: z.int().min(1).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./screens/settings/history/kept-history-page.tsx'), 'KeptHistoryScreen'),
+});
+
 const routeTree = root.addChildren([
   noticeCoverage,
+  compareEditions,
   overview,
   requestList,
   requestNew,
@@ -200,6 +234,7 @@ const routeTree = root.addChildren([
   complaintNew,
   complaint,
   documentList,
+  batch,
   document,
   suppression,
   registerList,
@@ -211,7 +246,9 @@ const routeTree = root.addChildren([
   country,
   reminders,
   calculator,
+  search,
   settings,
+  settingsHistory,
 ]);
 
 export const router = createRouter({

@@ -58,6 +58,26 @@ export function insert(unit: Unit, { bytes, ...given }: NewAttachment): Attachme
 }
 
 export function remove(unit: Unit, id: string): void {
+  const shows = unit.db
+    .prepare(
+      'SELECT EXISTS (SELECT 1 FROM stored_document WHERE evidence_id = @id) OR EXISTS (SELECT 1 FROM document_return WHERE evidence_id = @id)',
+    )
+    .pluck()
+    .get({ id });
+  if (shows === 1) throw rejected('registers.attachments.faults.showsSending');
   unit.db.prepare('DELETE FROM attachment WHERE id = ?').run(id);
   dropPart(unit.db, id);
+}
+
+/** The files of one record go over to another; what that one holds already stays where it is. Gives the names of those moved. */
+export function moveAll(unit: Unit, from: string, to: string): string[] {
+  const there = new Set(list(unit.db, to).map(({ sha256: hash }) => hash));
+  const moved = list(unit.db, from).filter(({ sha256: hash }) => !there.has(hash));
+  const move = unit.db.prepare('UPDATE attachment SET record_id = ? WHERE id = ?');
+  for (const { id, name } of moved) {
+    move.run(to, id);
+    dropPart(unit.db, id);
+    indexPart(unit.db, to, id, name);
+  }
+  return moved.map(({ name }) => name);
 }

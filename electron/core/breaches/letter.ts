@@ -83,6 +83,22 @@ export function breachLetterSent(unit: Unit, store: Store, documentId: string, s
   });
 }
 
+/** A notice that came back told nobody. */
+export function breachLetterReturned(unit: Unit, store: Store, documentId: string, back: documents.Return): void {
+  const { recordId } = documents.subjectOf(unit.db, documentId);
+  const { row, breach } = repository.get(unit.db, recordId);
+  const { number } = documents.recordReturn(unit, documentId, back, deskAt(store, breach.facts.establishmentId).today);
+  const { people } = breach;
+  const undone =
+    people !== null && people.how.endsWith(`, ${number}`) ? { ...people, informedOn: '' as const, how: '' } : people;
+  repository.save(
+    unit,
+    row,
+    { ...breach, people: undone },
+    { action: 'breach.returned', params: { number, on: back.on }, note: back.reason },
+  );
+}
+
 function told(breach: Breach, subject: string, { on, by }: Sent, number: string): PeopleDecision | undefined {
   const { people } = breach;
   if (isClosed(breach) || people === null || people.informedOn !== '') return undefined;

@@ -11,8 +11,7 @@ import * as documents from '../documents/repository.ts';
 import { rejected } from '../fault.ts';
 import type { Prepared } from '../letters/prepared.ts';
 import { enterSent, letterSent } from '../letters/sent.ts';
-import { establishment, todayAt } from '../organisation/places.ts';
-import { complaintPlaceOf, reckoningPlace } from '../organisation/places.ts';
+import { complaintPlaceOf, establishment, reckoningPlace, todayAt } from '../organisation/places.ts';
 import * as cases from '../requests/repository.ts';
 import type { Store, Unit } from '../store/unit-of-work.ts';
 import { type Complaint, withAcknowledgement } from './complaint.ts';
@@ -92,6 +91,21 @@ export function complaintLetterSent(unit: Unit, store: Store, documentId: string
     params: { on: sent.on },
     note: number,
   });
+}
+
+/** A receipt that came back acknowledged nothing: the thirty days run on. */
+export function complaintLetterReturned(unit: Unit, store: Store, documentId: string, back: documents.Return): void {
+  const { recordId } = documents.subjectOf(unit.db, documentId);
+  const { row, complaint } = repository.get(unit.db, recordId);
+  const today = todayAt(store, establishment(store, complaint.intake.establishmentId));
+  const { number } = documents.recordReturn(unit, documentId, back, today);
+  const acknowledgement = complaint.acknowledgement?.words === number ? null : complaint.acknowledgement;
+  repository.save(
+    unit,
+    row,
+    { ...complaint, acknowledgement },
+    { action: 'complaint.returned', params: { number, on: back.on }, note: back.reason },
+  );
 }
 
 const channelOf = (by: Sent['by']): Acknowledgement['by'] => (by === 'portal' ? 'web-form' : by);

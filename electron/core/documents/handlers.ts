@@ -4,7 +4,6 @@ import { conflict, notFound, rejected } from '../fault.ts';
 import type { Os } from '../os.ts';
 import { newId } from '../register/records.ts';
 import { allHandedOut } from '../requests/data/handed-out.ts';
-import { markDocumentSent } from '../requests/casework/sent.ts';
 import * as cases from '../requests/repository.ts';
 import type { Store } from '../store/unit-of-work.ts';
 import type { ReportFacts } from './letters/access-report/facts.ts';
@@ -30,13 +29,6 @@ export function documentHandlers(os: Os['documents'], store: () => Store) {
       const entry = repository.get(store().db, input.id);
       const { extension, type } = FORMAT[entry.kind === 'portability-package' ? 'archive' : 'pages'];
       return new File([repository.bytesOf(store().db, input.id)], `${entry.number}.${extension}`, { type });
-    }),
-    markSent: os.markSent.handler(({ input }) => {
-      const open = store();
-      open.change((unit) => {
-        markDocumentSent(unit, open, input.id, { on: input.on, by: input.by });
-      });
-      return repository.get(open.db, input.id);
     }),
   };
 }

@@ -27,7 +27,7 @@ export function enterSent(unit: Unit, row: Row, documentId: string, sent: Sent):
       recordId: row.id,
       ref: row.ref,
       version: row.version,
-      payload: { params: { number, on: sent.on, by: sent.by }, note: '' },
+      payload: { params: { number, on: sent.on, by: sent.by, to: sent.to }, note: '' },
     },
     'storedDocument',
     row.kind,

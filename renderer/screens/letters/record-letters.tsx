@@ -72,6 +72,6 @@ function LetterState({ entry: { state, sentOn } }: { readonly entry: DocumentEnt
   return state === 'sent' ? (
     <StateBadge tone="done">{t('writing.documents.sent', { date: shortDay(sentOn) })}</StateBadge>
   ) : (
-    <StateBadge tone="paused">{t('documents.state.superseded')}</StateBadge>
+    <StateBadge tone={state === 'returned' ? 'overdue' : 'paused'}>{t(`documents.state.${state}`)}</StateBadge>
   );
 }

@@ -13,8 +13,8 @@ import {
   ProcessorRole,
   QUESTION_KINDS,
   RecipientNotice,
-  SENT_BY,
   Search,
+  Sent,
   System,
   Task,
   TypedDate,
@@ -27,7 +27,7 @@ const at = { id: Id, version: Version };
 const changed = procedure.output(RequestRecord);
 const lineIds = z.array(Id).min(1).max(20);
 const OptionalDate = z.union([IsoDate, z.literal('')]);
-const sent = { on: IsoDate, by: z.enum(SENT_BY) };
+const sent = Sent.shape;
 /** Who signs a letter, empty for the DPO of the organisation; its language, and that unreviewed wording is known to be so. */
 const signing = { signatory: text(200), ...inLanguage, ...knowingly };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, Instant, IsoDate, Language, Sha256 } from '../primitives.ts';
+import { SENT_BY } from './casework.ts';
 import { RecordKind } from './record.ts';
 
 export const DOCUMENT_KINDS = [
@@ -20,6 +21,11 @@ export const DOCUMENT_KINDS = [
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
+/** A file kept with the case that shows what happened to a letter. */
+export const Evidence = z.strictObject({ id: Id, name: z.string() });
+
+export const Returned = z.strictObject({ on: IsoDate, reason: z.string(), evidence: Evidence.nullable() });
+
 export const DocumentEntry = z.strictObject({
   id: Id,
   number: z.string(),
@@ -31,8 +37,13 @@ export const DocumentEntry = z.strictObject({
   recordReference: z.string(),
   language: Language,
   /** A document that was sent is never replaced: what corrects it is another document. */
-  state: z.enum(['final', 'sent', 'superseded']),
+  state: z.enum(['final', 'sent', 'returned', 'superseded']),
   sentOn: z.union([IsoDate, z.literal('')]),
+  sentBy: z.union([z.enum(SENT_BY), z.literal('')]),
+  sentTo: z.string(),
+  evidence: Evidence.nullable(),
+  /** It came back undelivered: nobody has been told what it says. */
+  returned: Returned.nullable(),
   sha256: Sha256,
   size: z.int(),
   pages: z.int(),

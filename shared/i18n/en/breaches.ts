@@ -118,6 +118,7 @@ export const breaches = {
     letter: 'Letter {{number}} written',
     finish: 'Document {{number}} stored',
     send: 'Letter {{number}} sent on {{on}}',
+    returned: 'Letter {{number}} came back on {{on}}',
     log: 'Logged',
     amend: 'Facts changed',
     decide: 'Decided: {{decision}}',

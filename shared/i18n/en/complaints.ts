@@ -39,6 +39,7 @@ export const complaints = {
     letter: 'Letter {{number}} written',
     finish: 'Document {{number}} stored',
     send: 'Letter {{number}} sent on {{on}}',
+    returned: 'Letter {{number}} came back on {{on}}',
     log: 'Logged',
     amend: 'Intake changed',
     acknowledge: 'Receipt acknowledged on {{on}}',

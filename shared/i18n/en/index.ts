@@ -11,6 +11,7 @@ import { example } from './example.ts';
 import { frame } from './frame.ts';
 import { history } from './history.ts';
 import { letterLanguage } from './letter-language.ts';
+import { lists } from './lists.ts';
 import { mail } from './mail.ts';
 import { overview } from './overview.ts';
 import { pictures } from './pictures.ts';
@@ -49,6 +50,7 @@ export const en = {
   work,
   writing,
   letterLanguage,
+  lists,
   mail,
   complaints,
   breaches,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { NoticeFields } from '../../../../shared/contract/core/registers/index.ts';
 import { BLANK_NOTICE } from '../../../../shared/domain/registers/blank.ts';
 import { missingInNotice } from '../../../../shared/domain/missing.ts';
+import { NOTICE_STATES } from '../../../../shared/domain/registers/current-notice.ts';
 import { core } from '../../../api/clients.ts';
 import { FieldRows } from '../../../components/section.tsx';
 import type { Register } from '../definition.ts';
@@ -75,6 +76,11 @@ export const NOTICES: Register<Values, Summary> = {
       match: ({ fields }, value) => fields.kind === value,
     },
   ],
+  valueWords: (t, field, value) => {
+    if (field === 'language' && value !== '') return languageName(value);
+    const state = field === 'state' ? NOTICE_STATES.find((each) => each === value) : undefined;
+    return state && t(`${of}.states.${state}`);
+  },
   initialSort: { id: 'published', desc: true },
   Lead: UntoldLead,
   state: (fields) => <NoticeMark fields={fields} />,
@@ -84,7 +90,7 @@ export const NOTICES: Register<Values, Summary> = {
     { name: t(`${of}.fields.language`), value: languageName(fields.language) },
     { name: t(`${of}.fields.statements`), value: fields.statements.length },
   ],
-  sections: ({ fields, links }, t) => [
+  sections: ({ id, fields, links }, t) => [
     {
       id: 'publication',
       title: t(`${of}.sections.publication`),
@@ -105,7 +111,7 @@ export const NOTICES: Register<Values, Summary> = {
       title: t(`${of}.sections.editions`),
       article: 'Art. 5(2)',
       editedIn: 'publication',
-      body: <Editions fields={fields} links={links} />,
+      body: <Editions id={id} fields={fields} links={links} />,
     },
     {
       id: 'coverage',

@@ -6,6 +6,7 @@ import { complaintReceipt } from './complaint-receipt.ts';
 import { grounds } from './grounds.ts';
 import { letters } from './letters.ts';
 import { lifting } from './lifting.ts';
+import { mail } from './mail.ts';
 import { outcome } from './outcome.ts';
 import { portability } from './portability.ts';
 import { recipient } from './recipient.ts';
@@ -22,6 +23,7 @@ export const de: LetterCatalogue = {
   law,
   letters,
   lifting,
+  mail,
   mechanism,
   outcome,
   portability,

@@ -8,6 +8,7 @@ import { lifting } from './lifting.ts';
 import { outcome } from './outcome.ts';
 import { portability } from './portability.ts';
 import { recipient } from './recipient.ts';
+import { mail } from './mail.ts';
 import { basis, law, mechanism } from './register.ts';
 import { report } from './report.ts';
 
@@ -22,6 +23,7 @@ export const en = {
   law,
   letters,
   lifting,
+  mail,
   mechanism,
   outcome,
   portability,

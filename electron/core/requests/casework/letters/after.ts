@@ -17,7 +17,7 @@ export function liftingDraft(draft: Draft<'lifting'>, { request, facts }: Drafti
   if (line.right !== 'restriction' || !acted(line)) throw rejected('writing.faults.notRestricted');
   assertGdpr([line]);
   return {
-    subject: `lifting ${line.id}`,
+    subject: `lifting/${line.id}`,
     letter: liftingNotice(line, draft, facts),
     gaps: liftingGaps(draft, facts.today, sheetOf(facts), line.laws),
     written: (before) => before,
@@ -30,7 +30,7 @@ export function portabilityDraft(draft: Draft<'portability'>, { request, facts }
   if (line.right !== 'portability') throw rejected('writing.faults.notPortability');
   assertGdpr([line]);
   return {
-    subject: `portability ${line.id}`,
+    subject: `portability/${line.id}`,
     letter: portabilityCover(line, draft, facts),
     gaps: portabilityGaps(draft, sheetOf(facts), line.laws),
     written: (before) => before,
