@@ -1,8 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
+import { RecordKind } from '../shared/contract/core/record.ts';
 import { Country } from '../shared/contract/primitives.ts';
 import { REGISTERS } from './commands/places.ts';
 import { PageFailure, PageLoading } from './components/page-states.tsx';
+import { ListSetting } from './components/long-list/setting.ts';
 import { Frame } from './frame/frame.tsx';
 import { NotFound } from './screens/not-found.tsx';
 import { PICTURES } from './screens/pictures/names.ts';
@@ -15,7 +17,8 @@ const listSearch = z.object({ show: z.string().max(40).optional().catch(undefine
 
 /** A register can also be looked at as it was at the end of a day. */
 const day = z.iso.date().optional().catch(undefined);
-const registerSearch = listSearch.extend({ on: day });
+/** Or be told how it is looked at: words, filters, order, groups, columns. */
+const registerSearch = listSearch.extend({ on: day, list: ListSetting.optional().catch(undefined) });
 /** A record as of a day or a version; `edit` opens the form, at the section of that name. */
 const recordSearch = z.object({
   on: day,
@@ -95,6 +98,11 @@ const documentList = createRoute({
   path: '/documents',
   validateSearch: listSearch,
   component: lazyRouteComponent(() => import('./screens/documents/index.ts'), 'DocumentListScreen'),
+});
+const batch = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/several',
+  component: lazyRouteComponent(() => import('./screens/documents/index.ts'), 'BatchScreen'),
 });
 const document = createRoute({
   getParentRoute: () => root,
@@ -179,6 +187,16 @@ const calculator = createRoute({
   component: lazyRouteComponent(() => import('./screens/calculator/index.ts'), 'CalculatorScreen'),
 });
 
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: z.object({
+    words: z.string().max(200).catch(''),
+    kind: RecordKind.optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('./screens/search/index.ts'), 'SearchScreen'),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings/$section',
@@ -200,6 +218,7 @@ const routeTree = root.addChildren([
   complaintNew,
   complaint,
   documentList,
+  batch,
   document,
   suppression,
   registerList,
@@ -211,6 +230,7 @@ const routeTree = root.addChildren([
   country,
   reminders,
   calculator,
+  search,
   settings,
 ]);
 

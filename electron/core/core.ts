@@ -11,6 +11,8 @@ import { explanationHandlers } from './explanations/handlers.ts';
 import { historyHandlers } from './history/handlers.ts';
 import { mapFailures } from './interceptor.ts';
 import { journalHandlers } from './journal/handlers.ts';
+import { bulkHandlers } from './lists/bulk.ts';
+import { viewHandlers } from './lists/views.ts';
 import { mailHandlers } from './mail/handlers.ts';
 import { overviewHandlers } from './overview/handlers.ts';
 import { os } from './os.ts';
@@ -61,12 +63,14 @@ export function createCore(ports: CorePorts) {
     ...registerHandlers(os, desk.store),
     attachments: attachmentHandlers(os.attachments, desk.store),
     vocabularies: vocabularyHandlers(os.vocabularies, desk.store),
-    ...caseRouter(desk.store, pdf),
+    ...caseRouter(desk.store, pdf, ports.report),
     calendars: calendarHandlers(os.calendars, desk.store),
     caseworkSettings: settingsHandlers(os.caseworkSettings, desk.store),
     mail: mailHandlers(os.mail, desk.store),
     reminders: reminderHandlers(os.reminders, desk.store, pdf),
     explanations: explanationHandlers(os.explanations, desk.store, pdf),
+    views: viewHandlers(os.views, desk.store),
+    bulk: bulkHandlers(os.bulk, desk.store),
     dependents: dependentHandlers(os.dependents, desk.store),
     journal: journalHandlers(os.journal, desk.store),
     history: historyHandlers(os.history, desk.store),

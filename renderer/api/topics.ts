@@ -22,6 +22,7 @@ const AREA: Readonly<Record<Topic, readonly string[]>> = {
   storedDocument: ['documents', 'requests'],
   attachment: ['attachments'],
   vocabulary: ['vocabularies'],
+  view: ['views'],
   vault: ['vault'],
 };
 

@@ -10,6 +10,9 @@ const LIST_KEYS = [
   ['↓', 'frame.keys.down'],
   ['Enter', 'frame.keys.open'],
   ['Space', 'frame.keys.peek'],
+  ['Shift+Space', 'frame.keys.choose'],
+  ['Shift+↓', 'frame.keys.chooseOn'],
+  ['Mod+A', 'frame.keys.chooseAll'],
   ['/', 'frame.keys.filter'],
   ['Esc', 'frame.keys.close'],
 ] as const;

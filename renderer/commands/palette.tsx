@@ -7,6 +7,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { coreQuery } from '../api/clients.ts';
+import { Found } from '../components/found.tsx';
+import styles from './palette.module.css';
 import { KIND_ICON, placeOf } from './places.ts';
 import { COMMAND_GROUPS, useCommands } from './registry.ts';
 import { shownKeys } from './shortcuts.ts';
@@ -59,18 +61,29 @@ export function Palette() {
       <Spotlight.ActionsList>
         {records.length > 0 && (
           <Spotlight.ActionsGroup label={t('frame.palette.records')}>
-            {records.map(({ id, kind, ref, title, excerpt }) => {
+            {records.map((hit) => {
+              const { id, kind, ref, title } = hit;
               const Glyph = KIND_ICON[kind];
               return (
-                <Spotlight.Action
-                  key={id}
-                  leftSection={<Glyph size={18} stroke={1.75} aria-hidden />}
-                  label={title === ref ? ref : `${ref} · ${title}`}
-                  description={excerpt}
-                  onClick={() => void navigate(placeOf(kind, id))}
-                />
+                <Spotlight.Action key={id} className={styles.hit} onClick={() => void navigate(placeOf(kind, id))}>
+                  <Glyph size={18} stroke={1.75} aria-hidden />
+                  <span className={styles.words}>
+                    <span>
+                      {title !== ref && `${ref} · `}
+                      <Found text={title} ranges={hit.titleRanges} />
+                    </span>
+                    <span className="quiet small">
+                      <Found text={hit.excerpt} ranges={hit.excerptRanges} />
+                    </span>
+                  </span>
+                </Spotlight.Action>
               );
             })}
+            <Spotlight.Action
+              leftSection={<IconSearch size={18} stroke={1.75} aria-hidden />}
+              label={t('lists.search.all')}
+              onClick={() => void navigate({ to: '/search', search: { words: query.trim() } })}
+            />
           </Spotlight.ActionsGroup>
         )}
         {groups.map((entry) => (

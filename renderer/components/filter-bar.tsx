@@ -75,7 +75,13 @@ export function FilterBar<Row>({
   );
 }
 
-function SearchField({ search, onSearch }: { readonly search: string; readonly onSearch: (search: string) => void }) {
+export function SearchField({
+  search,
+  onSearch,
+}: {
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+}) {
   const { t } = useTranslation();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -101,7 +107,7 @@ function SearchField({ search, onSearch }: { readonly search: string; readonly o
       rightSection={
         search !== '' && (
           <CloseButton
-            size="sm"
+            size={24}
             aria-label={t('common.list.clearSearch')}
             onClick={() => {
               onSearch('');

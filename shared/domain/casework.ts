@@ -1,10 +1,12 @@
-import type { Extension, Question, QuestionKind } from '../contract/core/casework.ts';
+import type { Extension, Question, QuestionKind, Sent } from '../contract/core/casework.ts';
 import { articleOf, type DeadlineEvent } from '../deadlines/index.ts';
 import type { LawId } from '../reference/laws.ts';
 import type { Right } from '../reference/rights.ts';
 
-type Asked = Pick<Question, 'kind' | 'lineIds' | 'sent' | 'answer'>;
-type Noticed = Pick<Extension, 'kind' | 'lineIds' | 'sent'>;
+/** Of sending the clock reads the day alone. */
+type Gone = { readonly sent: Pick<Sent, 'on'> | null };
+type Asked = Pick<Question, 'kind' | 'lineIds' | 'answer'> & Gone;
+type Noticed = Pick<Extension, 'kind' | 'lineIds'> & Gone;
 
 /** How the deadline engine calls a question; asking what is meant has an effect for access requests only (recital 63). */
 export function pauseReason(kind: QuestionKind, right: Right): string {

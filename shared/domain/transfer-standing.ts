@@ -34,9 +34,11 @@ export const STANDING_PROBLEMS = [
 ] as const;
 export type StandingProblem = (typeof STANDING_PROBLEMS)[number];
 
+/** `none-needed`: the country is inside the EEA, or the record turned out to be no transfer. */
+export const STANDING_STATES = ['broken', 'doubtful', 'holds', 'none-needed'] as const;
+
 export type Standing = {
-  /** `none-needed`: the country is inside the EEA, or the record turned out to be no transfer. */
-  readonly state: 'none-needed' | 'holds' | 'doubtful' | 'broken';
+  readonly state: (typeof STANDING_STATES)[number];
   readonly problems: readonly {
     readonly problem: StandingProblem;
     readonly article: string;

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eml, HEAD } from './mail/mails.ts';
 import { meddle } from './harness.ts';
+import { beforeLists } from './lists/before.ts';
 import * as sample from './records.ts';
 import { ask, type CaseInHand, lastOf, logged, type Scene, scene } from './casework/scene.ts';
 
@@ -139,12 +140,30 @@ describe('the search finds', () => {
   });
 });
 
+describe('what is found is words', () => {
+  it('and not the codes a choice is stored by; a country goes by its name', async () => {
+    const { client } = desk;
+    await client.activities.create({
+      fields: { ...sample.activityFields, name: 'Parrots', description: 'Ara and kakapo' },
+    });
+    await client.transfers.create({ fields: { ...sample.transferFields, name: 'Aviary', country: 'BR' } });
+    expect(await found('not-screened')).toEqual([]);
+    expect(await found('EU_GDPR')).toEqual([]);
+    const [hit] = await client.search.find({ text: 'kakapo', kind: 'activity' });
+    expect(hit?.excerpt).toContain('Ara and kakapo');
+    expect(hit?.excerpt).not.toMatch(/controller|not-screened|data-subject/);
+    expect(await client.search.find({ text: 'brazil', kind: 'transfer' })).toMatchObject([{ title: 'Aviary' }]);
+  });
+});
+
 describe('a vault from before the search knew notes and letters', () => {
   it('has them when it is opened', async () => {
-    await request.act((at) => desk.client.requests.addNote({ ...at, note: 'She keeps ocelots.' }));
+    await request.act((at) => desk.client.requests.addNote({ ...at, note: 'She keeps ocelots in Ħamrun.' }));
+    await desk.client.measures.create({ fields: { ...sample.measureFields, name: 'Straße der Łucja' } });
     await ask(desk, request, 'clarification', ['access']);
     const [letter] = await desk.client.documents.list({ requestId: request.now().id });
     const core = await meddle(desk.core, (db) => {
+      beforeLists(db);
       db.exec('DELETE FROM search_part; DELETE FROM schema_history WHERE version > 40');
       for (const later of ['reminder_told', 'attachment', 'vocabulary_term']) db.exec(`DROP TABLE ${later}`);
       db.exec('DROP INDEX journal_of_kind');
@@ -152,6 +171,9 @@ describe('a vault from before the search knew notes and letters', () => {
     });
     const hits = async (text: string) => (await core.client.search.find({ text })).map(({ id }) => id);
     expect(await hits('ocelots')).toEqual([request.now().id]);
+    // Letters no tokenizer takes apart, in a part of a record and in a field.
+    expect(await hits('hamrun')).toEqual([request.now().id]);
+    expect(await hits('STRASSE lucja')).toHaveLength(1);
     expect(await hits(letter?.number ?? '')).toEqual([request.now().id]);
   });
 });

@@ -4,11 +4,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { entries } from '../../electron/core/journal/journal.ts';
 import { MEASURE } from '../../electron/core/register/kinds.ts';
 import { createRecord, newId, recordsOf } from '../../electron/core/register/records.ts';
+import { ranked } from '../../electron/core/search/repository.ts';
 import { checksum, migrate, MIGRATIONS, SCHEMA_VERSION } from '../../electron/core/store/migrate.ts';
 import { closeDatabase, type Db, openDatabase } from '../../electron/core/store/open.ts';
 import { type Consequences, createStore, type Store } from '../../electron/core/store/unit-of-work.ts';
 import type { Topic } from '../../shared/contract/core/evidence.ts';
 import { emptyFolder, MORNING } from './harness.ts';
+import { beforeLists } from './lists/before.ts';
 import { measureFields } from './records.ts';
 
 const clock = { now: () => MORNING };
@@ -65,6 +67,19 @@ describe('the steps of the schema', () => {
     const before = db.prepare('SELECT * FROM schema_history').all();
     migrate(db, { now: () => '2030-01-01T00:00:00Z' });
     expect(db.prepare('SELECT * FROM schema_history').all()).toEqual(before);
+  });
+
+  it('are made up for where a later one came first', () => {
+    recordsOf(MEASURE, () => store).create({ fields: { ...measureFields, name: 'Straße der Łucja' } });
+    beforeLists(db);
+    expect(db.pragma('user_version', { simple: true })).toBe(SCHEMA_VERSION);
+    migrate(db, { now: () => '2030-01-01T00:00:00Z' });
+    const late = db.prepare("SELECT version FROM schema_history WHERE applied_at LIKE '2030%'").pluck().all();
+    expect(late).toEqual([90]);
+    expect(countOf('list_view')).toBe(0);
+    expect(ranked(db, 'strasse lucja')).toHaveLength(1);
+    recordsOf(MEASURE, () => store).create({ fields: { ...measureFields, name: 'Lucja again' } });
+    expect(ranked(db, 'lucja')).toHaveLength(2);
   });
 
   it('of a newer app are left alone', () => {

@@ -1,15 +1,16 @@
 import type { Attachment } from '../../../shared/contract/core/attachments.ts';
 import { rejected } from '../fault.ts';
 import type { Os } from '../os.ts';
+import type { RecordKind } from '../../../shared/contract/core/record.ts';
 import { REGISTER_KINDS } from '../register/kinds.ts';
 import { findAny, type RecordRow } from '../register/repository.ts';
 import type { Store, Unit } from '../store/unit-of-work.ts';
 import { fileName, mediaType } from './file-name.ts';
 import * as repository from './repository.ts';
 
-const KINDS = REGISTER_KINDS.map(({ kind }) => kind);
+const KINDS: readonly RecordKind[] = [...REGISTER_KINDS.map(({ kind }) => kind), 'request'];
 
-/** Files that hang on a record of a register. The record itself stays as it is; the journal tells of both steps. */
+/** Files that hang on a record of a register or on a case. The record itself stays as it is; the journal tells of both steps. */
 export function attachmentHandlers(os: Os['attachments'], store: () => Store) {
   return {
     list: os.list.handler(({ input }) => repository.list(store().db, input.recordId)),

@@ -58,6 +58,13 @@ export function insert(unit: Unit, { bytes, ...given }: NewAttachment): Attachme
 }
 
 export function remove(unit: Unit, id: string): void {
+  const shows = unit.db
+    .prepare(
+      'SELECT EXISTS (SELECT 1 FROM stored_document WHERE evidence_id = @id) OR EXISTS (SELECT 1 FROM document_return WHERE evidence_id = @id)',
+    )
+    .pluck()
+    .get({ id });
+  if (shows === 1) throw rejected('registers.attachments.faults.showsSending');
   unit.db.prepare('DELETE FROM attachment WHERE id = ?').run(id);
   dropPart(unit.db, id);
 }

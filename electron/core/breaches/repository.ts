@@ -33,7 +33,7 @@ const revisionOf = (breach: Breach): records.Revision => ({
   title: breach.facts.name,
   body: breach,
   names: namesOf(breach),
-  words: wordsIn(breach),
+  words: wordsIn(Breach, breach),
 });
 
 function enter(unit: Unit, id: string, ref: string, version: number, breach: Breach, told: Told): void {

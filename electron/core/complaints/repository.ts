@@ -33,8 +33,11 @@ const revisionOf = (complaint: Complaint): records.Revision => ({
   title: complaint.intake.complainant.name,
   body: complaint,
   names: namesOf(complaint),
-  words: wordsIn([complaint.intake, complaint.acknowledgement, complaint.steps, complaint.outcome]),
+  words: wordsOf(complaint),
 });
+
+const wordsOf = ({ intake, acknowledgement, steps, outcome }: Complaint): string =>
+  wordsIn(Complaint, { intake, acknowledgement, steps, outcome });
 
 function enter(unit: Unit, id: string, ref: string, version: number, complaint: Complaint, told: Told): void {
   const payload = { params: told.params ?? {}, note: told.note ?? '', complaint };

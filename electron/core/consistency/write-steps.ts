@@ -50,7 +50,7 @@ const bodyOf = (fields: FindingFields) => ({
   title: fields.name,
   body: fields,
   names: FINDING.names(fields),
-  words: wordsIn(fields),
+  words: wordsIn(FINDING.fields, fields),
 });
 
 /** One after the other from the first free one: asking the register each time would read all of them each time. */

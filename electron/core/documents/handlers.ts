@@ -3,7 +3,6 @@ import { conflict, notFound, rejected } from '../fault.ts';
 import type { Os } from '../os.ts';
 import { newId } from '../register/records.ts';
 import { allHandedOut } from '../requests/data/handed-out.ts';
-import { markDocumentSent } from '../requests/casework/sent.ts';
 import * as cases from '../requests/repository.ts';
 import type { Store } from '../store/unit-of-work.ts';
 import type { ReportFacts } from './letters/access-report/facts.ts';
@@ -11,30 +10,19 @@ import { accessReportLetter } from './letters/access-report/letter.ts';
 import { redactionBlock } from './letters/access-report/withheld.ts';
 import { assertDrawable, letterFacts } from './letters/write-letter.ts';
 import { reportOf, saveReport } from './access-report-state.ts';
+import { fileOf } from './file-of.ts';
 import type { PdfRenderer } from './pdf-renderer.ts';
 import { following } from './progress.ts';
 import * as repository from './repository.ts';
 import { wordsOf } from './words.ts';
-
-const FORMAT = {
-  pages: { extension: 'pdf', type: 'application/pdf' },
-  archive: { extension: 'zip', type: 'application/zip' },
-} as const;
 
 export function documentHandlers(os: Os['documents'], store: () => Store) {
   return {
     list: os.list.handler(({ input }) => repository.list(store().db, input.requestId)),
     open: os.open.handler(({ input }) => {
       const entry = repository.get(store().db, input.id);
-      const { extension, type } = FORMAT[entry.kind === 'portability-package' ? 'archive' : 'pages'];
-      return new File([repository.bytesOf(store().db, input.id)], `${entry.number}.${extension}`, { type });
-    }),
-    markSent: os.markSent.handler(({ input }) => {
-      const open = store();
-      open.change((unit) => {
-        markDocumentSent(unit, open, input.id, { on: input.on, by: input.by });
-      });
-      return repository.get(open.db, input.id);
+      const { name, type } = fileOf(entry);
+      return new File([repository.bytesOf(store().db, input.id)], name, { type });
     }),
   };
 }

@@ -19,6 +19,14 @@ const Row = z.object({
   state: z.string(),
   subject: z.string(),
   sent_on: z.string().nullable(),
+  sent_by: z.string().nullable(),
+  sent_to: z.string(),
+  evidence_id: z.string().nullable(),
+  evidence_name: z.string().nullable(),
+  returned_on: z.string().nullable(),
+  return_reason: z.string().nullable(),
+  return_evidence_id: z.string().nullable(),
+  return_evidence_name: z.string().nullable(),
   sha256: z.string(),
   size: z.int(),
   pages: z.int(),
@@ -27,8 +35,10 @@ const Row = z.object({
   created_by: z.string(),
 });
 
-const COLUMNS = `d.id, d.number, d.kind, d.title, d.request_id, r.ref AS reference, d.language, d.state, d.subject, d.sent_on, d.sha256, length(d.bytes) AS size, d.pages, d.placeholders, d.created_at, d.created_by
-  FROM stored_document d JOIN record r ON r.id = d.request_id`;
+const COLUMNS = `d.id, d.number, d.kind, d.title, d.request_id, r.ref AS reference, d.language, d.state, d.subject, d.sent_on, d.sent_by, d.sent_to, d.evidence_id, e.name AS evidence_name, b.returned_on, b.reason AS return_reason, b.evidence_id AS return_evidence_id, be.name AS return_evidence_name, d.sha256, length(d.bytes) AS size, d.pages, d.placeholders, d.created_at, d.created_by
+  FROM stored_document d JOIN record r ON r.id = d.request_id
+  LEFT JOIN attachment e ON e.id = d.evidence_id
+  LEFT JOIN document_return b ON b.document_id = d.id LEFT JOIN attachment be ON be.id = b.evidence_id`;
 
 function entry(raw: unknown): DocumentEntry {
   const row = Row.parse(raw);
@@ -41,8 +51,19 @@ function entry(raw: unknown): DocumentEntry {
     requestId: row.request_id,
     requestReference: row.reference,
     language: row.language,
-    state: row.sent_on === null ? row.state : 'sent',
+    state: row.returned_on !== null ? 'returned' : row.sent_on === null ? row.state : 'sent',
     sentOn: row.sent_on ?? '',
+    sentBy: row.sent_by ?? '',
+    sentTo: row.sent_to,
+    evidence: evidence(row.evidence_id, row.evidence_name),
+    returned:
+      row.returned_on === null
+        ? null
+        : {
+            on: row.returned_on,
+            reason: row.return_reason ?? '',
+            evidence: evidence(row.return_evidence_id, row.return_evidence_name),
+          },
     sha256: row.sha256,
     size: row.size,
     pages: row.pages,
@@ -51,6 +72,8 @@ function entry(raw: unknown): DocumentEntry {
     createdBy: row.created_by,
   });
 }
+
+const evidence = (id: string | null, name: string | null) => (id === null ? null : { id, name: name ?? '' });
 
 export function list(db: Db, requestId?: string): DocumentEntry[] {
   return db
@@ -111,10 +134,38 @@ export function markSent(
 ): void {
   const document = get(unit.db, id);
   if (document.state !== 'final')
-    throw rejected(document.state === 'sent' ? 'documents.faults.sentAlready' : 'documents.faults.replaced');
+    throw rejected(document.state === 'superseded' ? 'documents.faults.replaced' : 'documents.faults.sentAlready');
+  assertEvidence(unit.db, document.requestId, 'evidenceId', sent.evidenceId);
   if (sent.on > days.today) throw invalid('on', 'in-the-future');
   if (sent.on < days.made) throw invalid('on', 'before-it-was-made', { date: days.made });
-  unit.db.prepare('UPDATE stored_document SET sent_on = ?, sent_by = ? WHERE id = ?').run(sent.on, sent.by, id);
+  unit.db
+    .prepare('UPDATE stored_document SET sent_on = ?, sent_by = ?, sent_to = ?, evidence_id = ? WHERE id = ?')
+    .run(sent.on, sent.by, sent.to, sent.evidenceId, id);
+}
+
+export type Return = { readonly on: string; readonly reason: string; readonly evidenceId: string | null };
+
+/** It came back: what was sent stays as it was sent, and this stands beside it. */
+export function recordReturn(unit: Unit, id: string, back: Return, today: string): DocumentEntry {
+  const document = get(unit.db, id);
+  if (document.state === 'returned') throw rejected('documents.faults.returnedAlready');
+  if (document.state !== 'sent') throw rejected('documents.faults.notSent');
+  if (back.on > today) throw invalid('on', 'in-the-future');
+  if (back.on < document.sentOn) throw invalid('on', 'before-it-was-sent', { date: document.sentOn });
+  assertEvidence(unit.db, document.requestId, 'evidenceId', back.evidenceId);
+  unit.db
+    .prepare(
+      'INSERT INTO document_return (document_id, returned_on, reason, evidence_id, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?)',
+    )
+    .run(id, back.on, back.reason, back.evidenceId, unit.at, unit.actor);
+  return document;
+}
+
+/** A file that shows what happened to a letter is one of the letter's own case. */
+function assertEvidence(db: Db, requestId: string, field: string, id: string | null): void {
+  if (id === null) return;
+  const owner = db.prepare('SELECT record_id FROM attachment WHERE id = ?').pluck().get(id);
+  if (owner !== requestId) throw invalid(field, 'unknown');
 }
 
 /** A draft that is no longer wanted: kept, and marked so. */

@@ -2,14 +2,14 @@ import { createRouterClient, type RouterClient } from '@orpc/server';
 import { ESTABLISHMENT } from '../register/kinds.ts';
 import type { Id } from '../../../shared/contract/primitives.ts';
 import { EstablishmentFields } from '../../../shared/contract/core/organisation.ts';
-import { caseRouter } from '../case-router.ts';
+import { caseActs } from '../case-router.ts';
 import type { PdfRenderer } from '../documents/pdf-renderer.ts';
 import type { Clock } from '../ports.ts';
 import * as records from '../register/repository.ts';
 import type { Store } from '../store/unit-of-work.ts';
 import { type Days, daysAt, type Office } from './days.ts';
 
-export type CaseClient = RouterClient<ReturnType<typeof caseRouter>>;
+export type CaseClient = RouterClient<ReturnType<typeof caseActs>>;
 
 /** Malta answers under the law of the Union, London under that of the United Kingdom. */
 export const OFFICES = { malta: 'EST-1', london: 'EST-2' } as const;
@@ -67,7 +67,7 @@ export function sceneOf(stage: Stage, story: Story): Scene {
   on(began);
   return {
     ...days,
-    core: createRouterClient(caseRouter(() => store, stage.pdf)),
+    core: createRouterClient(caseActs(() => store, stage.pdf)),
     office,
     record: stage.record,
     began,

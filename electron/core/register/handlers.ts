@@ -17,6 +17,7 @@ import {
   SYSTEM,
   TRANSFER,
 } from './kinds.ts';
+import { listing } from './listing/listing.ts';
 import { recordsOf } from './records.ts';
 import { pastRecordsOf } from '../history/as-of.ts';
 
@@ -26,7 +27,7 @@ const registerOf = <Fields extends { readonly name: string }>(kind: Kind<Fields>
   ...pastRecordsOf(kind, store),
 });
 
-/** Every register answers the same seven calls; each line here is one of them bound to its kind. */
+/** Every register answers the same seven calls, and those with a list of any length three more; each line here is one of them bound to its kind. */
 export function registerHandlers(os: Os, store: () => Store) {
   const organisation = registerOf(ORGANISATION, store);
   const establishments = registerOf(ESTABLISHMENT, store);
@@ -73,6 +74,9 @@ export function registerHandlers(os: Os, store: () => Store) {
       getAt: os.channels.getAt.handler(({ input }) => channels.getAt(input)),
     },
     activities: {
+      query: os.activities.query.handler(({ input }) => listing(ACTIVITY, store()).query(input)),
+      keys: os.activities.keys.handler(({ input }) => listing(ACTIVITY, store()).keys(input)),
+      values: os.activities.values.handler(({ input }) => listing(ACTIVITY, store()).values(input)),
       list: os.activities.list.handler(({ input }) => activities.list(input)),
       get: os.activities.get.handler(({ input }) => activities.get(input)),
       create: os.activities.create.handler(({ input }) => activities.create(input)),
@@ -82,6 +86,9 @@ export function registerHandlers(os: Os, store: () => Store) {
       getAt: os.activities.getAt.handler(({ input }) => activities.getAt(input)),
     },
     processors: {
+      query: os.processors.query.handler(({ input }) => listing(PROCESSOR, store()).query(input)),
+      keys: os.processors.keys.handler(({ input }) => listing(PROCESSOR, store()).keys(input)),
+      values: os.processors.values.handler(({ input }) => listing(PROCESSOR, store()).values(input)),
       list: os.processors.list.handler(({ input }) => processors.list(input)),
       get: os.processors.get.handler(({ input }) => processors.get(input)),
       create: os.processors.create.handler(({ input }) => processors.create(input)),
@@ -91,6 +98,9 @@ export function registerHandlers(os: Os, store: () => Store) {
       getAt: os.processors.getAt.handler(({ input }) => processors.getAt(input)),
     },
     transfers: {
+      query: os.transfers.query.handler(({ input }) => listing(TRANSFER, store()).query(input)),
+      keys: os.transfers.keys.handler(({ input }) => listing(TRANSFER, store()).keys(input)),
+      values: os.transfers.values.handler(({ input }) => listing(TRANSFER, store()).values(input)),
       list: os.transfers.list.handler(({ input }) => transfers.list(input)),
       get: os.transfers.get.handler(({ input }) => transfers.get(input)),
       create: os.transfers.create.handler(({ input }) => transfers.create(input)),
@@ -100,6 +110,9 @@ export function registerHandlers(os: Os, store: () => Store) {
       getAt: os.transfers.getAt.handler(({ input }) => transfers.getAt(input)),
     },
     systems: {
+      query: os.systems.query.handler(({ input }) => listing(SYSTEM, store()).query(input)),
+      keys: os.systems.keys.handler(({ input }) => listing(SYSTEM, store()).keys(input)),
+      values: os.systems.values.handler(({ input }) => listing(SYSTEM, store()).values(input)),
       list: os.systems.list.handler(({ input }) => systems.list(input)),
       get: os.systems.get.handler(({ input }) => systems.get(input)),
       create: os.systems.create.handler(({ input }) => systems.create(input)),
@@ -109,6 +122,9 @@ export function registerHandlers(os: Os, store: () => Store) {
       getAt: os.systems.getAt.handler(({ input }) => systems.getAt(input)),
     },
     measures: {
+      query: os.measures.query.handler(({ input }) => listing(MEASURE, store()).query(input)),
+      keys: os.measures.keys.handler(({ input }) => listing(MEASURE, store()).keys(input)),
+      values: os.measures.values.handler(({ input }) => listing(MEASURE, store()).values(input)),
       list: os.measures.list.handler(({ input }) => measures.list(input)),
       get: os.measures.get.handler(({ input }) => measures.get(input)),
       create: os.measures.create.handler(({ input }) => measures.create(input)),
@@ -118,6 +134,9 @@ export function registerHandlers(os: Os, store: () => Store) {
       getAt: os.measures.getAt.handler(({ input }) => measures.getAt(input)),
     },
     notices: {
+      query: os.notices.query.handler(({ input }) => listing(NOTICE, store()).query(input)),
+      keys: os.notices.keys.handler(({ input }) => listing(NOTICE, store()).keys(input)),
+      values: os.notices.values.handler(({ input }) => listing(NOTICE, store()).values(input)),
       list: os.notices.list.handler(({ input }) => notices.list(input)),
       get: os.notices.get.handler(({ input }) => notices.get(input)),
       create: os.notices.create.handler(({ input }) => notices.create(input)),
@@ -127,6 +146,9 @@ export function registerHandlers(os: Os, store: () => Store) {
       getAt: os.notices.getAt.handler(({ input }) => notices.getAt(input)),
     },
     cookies: {
+      query: os.cookies.query.handler(({ input }) => listing(COOKIE, store()).query(input)),
+      keys: os.cookies.keys.handler(({ input }) => listing(COOKIE, store()).keys(input)),
+      values: os.cookies.values.handler(({ input }) => listing(COOKIE, store()).values(input)),
       list: os.cookies.list.handler(({ input }) => cookies.list(input)),
       get: os.cookies.get.handler(({ input }) => cookies.get(input)),
       create: os.cookies.create.handler(({ input }) => cookies.create(input)),
@@ -136,6 +158,9 @@ export function registerHandlers(os: Os, store: () => Store) {
       getAt: os.cookies.getAt.handler(({ input }) => cookies.getAt(input)),
     },
     consents: {
+      query: os.consents.query.handler(({ input }) => listing(CONSENT, store()).query(input)),
+      keys: os.consents.keys.handler(({ input }) => listing(CONSENT, store()).keys(input)),
+      values: os.consents.values.handler(({ input }) => listing(CONSENT, store()).values(input)),
       list: os.consents.list.handler(({ input }) => consents.list(input)),
       get: os.consents.get.handler(({ input }) => consents.get(input)),
       create: os.consents.create.handler(({ input }) => consents.create(input)),
@@ -145,6 +170,9 @@ export function registerHandlers(os: Os, store: () => Store) {
       getAt: os.consents.getAt.handler(({ input }) => consents.getAt(input)),
     },
     referenceDocuments: {
+      query: os.referenceDocuments.query.handler(({ input }) => listing(REFERENCE_DOCUMENT, store()).query(input)),
+      keys: os.referenceDocuments.keys.handler(({ input }) => listing(REFERENCE_DOCUMENT, store()).keys(input)),
+      values: os.referenceDocuments.values.handler(({ input }) => listing(REFERENCE_DOCUMENT, store()).values(input)),
       list: os.referenceDocuments.list.handler(({ input }) => referenceDocuments.list(input)),
       get: os.referenceDocuments.get.handler(({ input }) => referenceDocuments.get(input)),
       create: os.referenceDocuments.create.handler(({ input }) => referenceDocuments.create(input)),
@@ -154,6 +182,9 @@ export function registerHandlers(os: Os, store: () => Store) {
       getAt: os.referenceDocuments.getAt.handler(({ input }) => referenceDocuments.getAt(input)),
     },
     findings: {
+      query: os.findings.query.handler(({ input }) => listing(FINDING, store()).query(input)),
+      keys: os.findings.keys.handler(({ input }) => listing(FINDING, store()).keys(input)),
+      values: os.findings.values.handler(({ input }) => listing(FINDING, store()).values(input)),
       list: os.findings.list.handler(({ input }) => findings.list(input)),
       get: os.findings.get.handler(({ input }) => findings.get(input)),
       create: os.findings.create.handler(({ input }) => findings.create(input)),

@@ -42,12 +42,12 @@ export type Kind<Fields extends { readonly name: string }> = {
   readonly only?: boolean;
 };
 
-const kind = <Fields extends { readonly name: string }>(
-  name: RecordKind,
+const kind = <Name extends RecordKind, Fields extends { readonly name: string }>(
+  name: Name,
   prefix: string,
   fields: z.ZodType<Fields>,
   names: (fields: Fields) => Named = () => [],
-): Kind<Fields> => ({ kind: name, prefix, fields, names });
+): Kind<Fields> & { readonly kind: Name } => ({ kind: name, prefix, fields, names });
 
 export const ORGANISATION = { ...kind('organisation', 'ORG', OrganisationFields), only: true };
 export const ESTABLISHMENT = kind('establishment', 'EST', EstablishmentFields);

@@ -116,7 +116,7 @@ export function reviseRecord<Fields extends { readonly name: string }>(
     title: fields.name,
     body: fields,
     names: kind.names(fields),
-    words: wordsIn(fields),
+    words: wordsIn(kind.fields, fields),
   });
   if (kind.chain !== undefined) assertNoLoop(unit.db, row.id, kind.chain, kind.names(fields));
   unit.enter(
@@ -174,7 +174,7 @@ export function createRecord<Fields extends { readonly name: string }>(
     title: fields.name,
     body: fields,
     names: kind.names(fields),
-    words: wordsIn(fields),
+    words: wordsIn(kind.fields, fields),
   });
   if (kind.chain !== undefined) assertNoLoop(unit.db, id, kind.chain, kind.names(fields));
   unit.enter(

@@ -4,9 +4,10 @@ import { type LinkedRecord, RecordKind } from '../../../shared/contract/core/rec
 import { conflict, invalid, notFound } from '../fault.ts';
 import type { Db } from '../store/open.ts';
 import type { Unit } from '../store/unit-of-work.ts';
+import { inPlainLetters } from '../search/words.ts';
 import type { Named } from './kinds.ts';
 
-const Row = z.strictObject({
+export const Row = z.strictObject({
   id: Id,
   kind: RecordKind,
   ref: z.string(),
@@ -178,12 +179,16 @@ function index(
     readonly words: string;
   },
 ): void {
-  db.prepare('DELETE FROM search WHERE id = ?').run(entry.id);
-  db.prepare('INSERT INTO search (id, kind, ref, title, body) VALUES (?, ?, ?, ?, ?)').run(
+  db.prepare('INSERT OR IGNORE INTO search_number (record_id) VALUES (?)').run(entry.id);
+  const number = db.prepare('SELECT number FROM search_number WHERE record_id = ?').pluck().get(entry.id);
+  db.prepare('DELETE FROM search WHERE rowid = ?').run(number);
+  db.prepare('INSERT INTO search (rowid, id, kind, ref, title, body, plain) VALUES (?, ?, ?, ?, ?, ?, ?)').run(
+    number,
     entry.id,
     entry.kind,
     entry.ref,
     entry.title,
     entry.words,
+    inPlainLetters(`${entry.title} ${entry.words}`),
   );
 }

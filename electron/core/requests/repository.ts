@@ -64,7 +64,7 @@ function enter(unit: Unit, id: string, ref: string, version: number, request: Ca
 
 /** What people wrote and chose, not how the dates were reckoned. */
 const wordsOf = (request: Case): string =>
-  wordsIn({ ...request, lines: request.lines.map((line) => ({ ...line, events: [], deadlines: [] })) });
+  wordsIn(Case, { ...request, lines: request.lines.map((line) => ({ ...line, events: [], deadlines: [] })) });
 
 const titleOf = (request: Case): string => (request.intake.dataSubject ?? request.intake.requester).name;
 

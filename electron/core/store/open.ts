@@ -1,5 +1,7 @@
 import Database from 'better-sqlite3-multiple-ciphers';
 import { unavailable } from '../fault.ts';
+import { teachStates } from './sql-states.ts';
+import { teachWords } from './sql-words.ts';
 
 export type Db = Database.Database;
 
@@ -23,6 +25,8 @@ const AFTER_KEY = [
   // Else REPLACE would pass by the triggers that keep the journal append-only.
   'recursive_triggers = ON',
   'temp_store = MEMORY',
+  // KiB. A page is decrypted once, not for every list that walks over its records.
+  'cache_size = -65536',
   'mmap_size = 0',
   'busy_timeout = 2000',
 ] as const;
@@ -39,6 +43,8 @@ export function openDatabase(path: string, options: OpenOptions): Db {
     db.pragma(`key = "x'${Buffer.from(options.key).toString('hex')}'"`);
     db.prepare('SELECT count(*) FROM sqlite_schema').get();
     for (const pragma of AFTER_KEY) db.pragma(pragma);
+    teachWords(db);
+    teachStates(db);
     return db;
   } catch (error) {
     db.close();

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../api/failure.ts';
 import { useFailureWords } from '../../api/words.ts';
 import { ConflictNotice } from './conflict-notice.tsx';
+import { LeaveGuard } from './leave-guard.tsx';
 import { fieldId, type Problem } from './problems.ts';
 import styles from './form.module.css';
 import type { RecordForm as Controller } from './use-record-form.ts';
@@ -26,6 +27,7 @@ export function RecordForm<Values extends object>(props: Props<Values>) {
   const { conflict, failure, problems } = controller;
   return (
     <form className={styles.form} onSubmit={controller.submit} noValidate>
+      <LeaveGuard unsaved={controller.unsaved} discard={controller.discard} />
       <ErrorSummary form={name} problems={problems} />
       {conflict !== undefined && (
         <ConflictNotice mine={controller.form.getValues()} fieldName={fieldName} {...conflict} />

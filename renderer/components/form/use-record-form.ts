@@ -31,6 +31,8 @@ export type RecordForm<Values extends object> = {
   /** Somebody saved another version meanwhile: `theirs` is it, as soon as it was read. */
   readonly conflict:
     { readonly theirs: Values; readonly keepMine: () => void; readonly takeTheirs: () => void } | undefined;
+  /** Whether words were typed that are not saved. */
+  readonly unsaved: () => boolean;
   /** Forgets what was typed. */
   readonly discard: () => void;
 };
@@ -116,6 +118,10 @@ export function useRecordForm<Values extends object, Saved>(options: Options<Val
             },
           }
         : undefined,
+    unsaved: () => {
+      const draft = draftOf<Values>(vaultId, name);
+      return draft !== undefined && JSON.stringify(draft.values) !== JSON.stringify(current.values);
+    },
     discard: () => {
       restart(current.values);
     },

@@ -11,14 +11,16 @@ import { moment } from '../../components/dates.ts';
 import { EmptyState } from '../../components/page-states.tsx';
 import { Page } from '../../components/page.tsx';
 import { StateBadge } from '../../components/state-badge.tsx';
+import { LinkButton } from '../requests/link-button.tsx';
 import { ViewTabs } from '../requests/view-tabs.tsx';
 import { DocumentFacts } from './document-facts.tsx';
 
-const VIEWS = ['current', 'superseded', 'all'] as const;
+const VIEWS = ['current', 'sent', 'superseded', 'all'] as const;
 type View = (typeof VIEWS)[number];
 
 const IS_IN: Readonly<Record<View, (entry: DocumentEntry) => boolean>> = {
   current: (entry) => entry.state === 'final',
+  sent: ({ state }) => state === 'sent' || state === 'returned',
   superseded: (entry) => entry.state === 'superseded',
   all: () => true,
 };
@@ -99,7 +101,15 @@ export function DocumentListScreen() {
   const all = query.data;
   const rows = useMemo(() => all?.filter(IS_IN[view]), [all, view]);
   return (
-    <Page fill title={t('documents.title')}>
+    <Page
+      fill
+      title={t('documents.title')}
+      actions={
+        <LinkButton to="/documents/several" variant="default">
+          {t('documents.batch.open')}
+        </LinkButton>
+      }
+    >
       <ViewTabs
         label={t('documents.list.views')}
         to="/documents"

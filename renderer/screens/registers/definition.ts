@@ -2,11 +2,14 @@ import type { UseFormReturnType } from '@mantine/form';
 import type { ComponentType, ReactNode } from 'react';
 import type { z } from 'zod';
 import type { RegisterKind } from '../../../shared/contract/core/history.ts';
+import type { ListedKind } from '../../../shared/contract/core/lists/listed.ts';
+import type { Counted, ListFilter } from '../../../shared/contract/core/lists/query.ts';
 import type { LinkedRecord, Point, RecordKind, Untold } from '../../../shared/contract/core/record.ts';
 import type { Missing } from '../../../shared/domain/missing.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import type { RegisterName } from '../../commands/places.ts';
 import type { Column, Filter, Sorting } from '../../components/data-table.tsx';
+import type { Asked, Page } from '../../components/long-list/source.ts';
 
 type Head = {
   readonly id: string;
@@ -49,6 +52,9 @@ export type Area =
 
 export type RegisterClient<Values, Summary> = {
   readonly list: (input: { archived?: boolean }) => Promise<Item<Summary>[]>;
+  readonly query: (input: Asked & { offset: number; limit: number }) => Promise<Page<Item<Summary>>>;
+  readonly keys: (input: Pick<Asked, 'archived' | 'words' | 'filters'>) => Promise<{ id: string; version: number }[]>;
+  readonly values: (input: { archived: boolean; field: string }) => Promise<Counted[]>;
   readonly get: (input: { id: string }) => Promise<Entry<Values>>;
   readonly create: (input: { fields: Values }) => Promise<Entry<Values>>;
   readonly update: (input: { id: string; version: number; fields: Values }) => Promise<Entry<Values>>;
@@ -79,6 +85,8 @@ export type View<Summary> = {
   readonly id: string;
   readonly title: (t: Translate) => string;
   readonly match: (fields: Summary) => boolean;
+  /** The same, as the core is asked. */
+  readonly within: readonly ListFilter[];
 };
 
 export type FieldsProps<Values extends object> = { readonly form: UseFormReturnType<Values>; readonly name: string };
@@ -86,7 +94,7 @@ export type FieldsProps<Values extends object> = { readonly form: UseFormReturnT
 /** All that one register is: its list, its record page, its form. */
 export type Register<Values extends object, Summary extends object> = {
   readonly name: RegisterName;
-  readonly kind: RegisterKind;
+  readonly kind: ListedKind & RegisterKind;
   readonly area: Area;
   readonly client: RegisterClient<Values, Summary>;
   readonly schema: z.ZodType<unknown, Values>;
@@ -96,6 +104,8 @@ export type Register<Values extends object, Summary extends object> = {
   readonly views?: readonly View<Summary>[];
   readonly columns: (t: Translate) => readonly Column<Item<Summary>>[];
   readonly filters: (t: Translate, rows: readonly Item<Summary>[]) => readonly Filter<Item<Summary>>[];
+  /** What a value of a listed field is called, where none of the filters says so. */
+  readonly valueWords?: (t: Translate, field: string, value: string) => string | undefined;
   readonly initialSort: Sorting;
   /** Stands above the list. */
   readonly Lead?: ComponentType;

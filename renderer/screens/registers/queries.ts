@@ -1,18 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
 import { coreQuery, queries } from '../../api/clients.ts';
-import type { Area, Entry, Register } from './definition.ts';
+import type { Occurring } from '../../components/long-list/filter-menu.tsx';
+import type { Source } from '../../components/long-list/source.ts';
+import type { Area, Entry, Item, Register } from './definition.ts';
 
-const listKey = (area: Area, archived: boolean): readonly unknown[] =>
-  coreQuery[area].list.queryKey({ input: { archived } });
 const entryKey = (area: Area, id: string): readonly unknown[] => coreQuery[area].get.queryKey({ input: { id } });
 
-/** The records of a register; `archived` adds those put away. */
-export function useItems<Values extends object, Summary extends object>(
+/** Where the pages of a register's list come from. */
+export const sourceOf = <Values extends object, Summary extends object>({
+  area,
+  client,
+}: Register<Values, Summary>): Source<Item<Summary>> => ({
+  key: coreQuery[area].query.key(),
+  page: (asked) => client.query(asked),
+});
+
+/** Where the options of its filters come from: what occurs in its fields. */
+export const occurringIn = <Values extends object, Summary extends object>(
   { area, client }: Register<Values, Summary>,
   archived: boolean,
-) {
-  return useQuery({ queryKey: listKey(area, archived), queryFn: () => client.list({ archived }) });
-}
+): Occurring => ({
+  key: [...coreQuery[area].values.key(), { archived }],
+  read: (field) => client.values({ archived, field }),
+});
 
 export function useEntry<Values extends object, Summary extends object>(
   { area, client }: Register<Values, Summary>,

@@ -13,8 +13,8 @@ import {
   ProcessorRole,
   QUESTION_KINDS,
   RecipientNotice,
-  SENT_BY,
   Search,
+  Sent,
   System,
   Task,
   TypedDate,
@@ -26,7 +26,7 @@ const at = { id: Id, version: Version };
 const changed = procedure.output(RequestRecord);
 const lineIds = z.array(Id).min(1).max(20);
 const OptionalDate = z.union([IsoDate, z.literal('')]);
-const sent = { on: IsoDate, by: z.enum(SENT_BY) };
+const sent = Sent.shape;
 /** Who signs a letter; empty for the DPO of the organisation. */
 const signatory = text(200);
 

@@ -23,7 +23,13 @@ export const StepLetter = z.strictObject({
   late: z.boolean(),
 });
 export type StepLetter = z.infer<typeof StepLetter>;
-export const Sent = z.strictObject({ on: IsoDate, by: z.enum(SENT_BY) });
+/** When, how and where a letter went, and the file that shows it: a proof of posting, a mail. */
+export const Sent = z.strictObject({
+  on: IsoDate,
+  by: z.enum(SENT_BY),
+  to: text(500).default(''),
+  evidenceId: Id.nullable().default(null),
+});
 export type Sent = z.infer<typeof Sent>;
 
 export const QUESTION_KINDS = ['identity', 'clarification', 'fee'] as const;

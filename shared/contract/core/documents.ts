@@ -2,7 +2,9 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { procedure } from '../errors.ts';
 import { Id, IsoDate, Language, line, text, Version } from '../primitives.ts';
-import { SENT_BY } from './casework.ts';
+import { batch } from './batch.ts';
+import { Sent } from './casework.ts';
+import { mail } from './letter-mail.ts';
 import { portability } from './portability.ts';
 import { DocumentEntry, Progress } from './stored-document.ts';
 
@@ -64,7 +66,7 @@ export const AccessReport = z.strictObject({
 });
 export type AccessReport = z.infer<typeof AccessReport>;
 
-export { DOCUMENT_KINDS, DocumentEntry, type DocumentKind } from './stored-document.ts';
+export { DOCUMENT_KINDS, DocumentEntry, type DocumentKind, Evidence, Returned } from './stored-document.ts';
 
 export const documents = {
   portability,
@@ -72,7 +74,14 @@ export const documents = {
   /** The stored bytes; their hash is checked against the stored SHA-256 first. */
   open: procedure.input(z.strictObject({ id: Id })).output(z.file()),
   /** Once and for all. A letter of a step (question, extension, forward note) marks that step as sent as well. */
-  markSent: procedure.input(z.strictObject({ id: Id, on: IsoDate, by: z.enum(SENT_BY) })).output(DocumentEntry),
+  markSent: procedure.input(z.strictObject({ id: Id, ...Sent.shape })).output(DocumentEntry),
+  /** Undelivered: what the letter had told or asked is open again, and the dates fall back to those without it. */
+  recordReturn: procedure
+    .input(z.strictObject({ id: Id, on: IsoDate, reason: line(1000), evidenceId: Id.nullable() }))
+    .output(DocumentEntry),
+  mail,
+  /** One kind of letter for many cases. */
+  batch,
   accessReport: {
     get: procedure.input(z.strictObject({ requestId: Id })).output(AccessReport),
     decide: procedure

@@ -10,6 +10,7 @@ export const Topic = z.enum([
   'accessReport',
   'storedDocument',
   'reminder',
+  'view',
   'attachment',
   'vocabulary',
   'vault',
@@ -50,12 +51,41 @@ export const journal = {
   ),
 };
 
+/** From the first character of what was found to the one after its last. */
+const Range = z.tuple([z.int(), z.int()]);
+
+/** A record found: its title and a passage of it, with the places of the words in both. */
+export const SearchHit = z.strictObject({
+  id: Id,
+  kind: RecordKind,
+  ref: z.string(),
+  title: z.string(),
+  titleRanges: z.array(Range),
+  excerpt: z.string(),
+  excerptRanges: z.array(Range),
+});
+export type SearchHit = z.infer<typeof SearchHit>;
+
+/** Marks on letters and case are no difference, on either side. */
 export const search = {
   /** Records in whose fields, notes, mails or letters every word begins a word; of one kind where that is given. */
-  find: procedure
-    .input(z.strictObject({ text: text(200), kind: RecordKind.optional() }))
+  find: procedure.input(z.strictObject({ text: text(200), kind: RecordKind.optional() })).output(z.array(SearchHit)),
+  /** All that is found, in pages, with how many there are of each kind. */
+  page: procedure
+    .input(
+      z.strictObject({
+        text: text(200),
+        kind: RecordKind.optional(),
+        offset: z.int().min(0).max(1_000_000).default(0),
+        limit: z.int().min(1).max(200).default(50),
+      }),
+    )
     .output(
-      z.array(z.strictObject({ id: Id, kind: RecordKind, ref: z.string(), title: z.string(), excerpt: z.string() })),
+      z.strictObject({
+        hits: z.array(SearchHit).max(200),
+        total: z.int(),
+        kinds: z.array(z.strictObject({ kind: RecordKind, count: z.int() })),
+      }),
     ),
 };
 

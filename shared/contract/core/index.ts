@@ -8,6 +8,8 @@ import { documents } from './documents.ts';
 import { explanations } from './explanations.ts';
 import { changes, exchange, journal, search } from './evidence.ts';
 import { history } from './history.ts';
+import { bulk } from './lists/bulk.ts';
+import { views } from './lists/views.ts';
 import { mail } from './mail.ts';
 import { channels, establishments, organisation } from './organisation.ts';
 import { noticeCoverage } from './notice-coverage.ts';
@@ -48,6 +50,8 @@ export const coreContract = {
   findings,
   attachments,
   vocabularies,
+  views,
+  bulk,
   requests: { ...requests, ...caseSteps },
   calendars,
   caseworkSettings,

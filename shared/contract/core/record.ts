@@ -66,12 +66,16 @@ const head = {
   updatedBy: z.string(),
 };
 
+/** A record as a list has it. */
+export const registerItem = <Summary extends z.ZodType>(summary: Summary) =>
+  z.strictObject({ ...head, fields: summary });
+
 /**
  * The procedures of one register: list, get, create, update, archive, and how both stood in the past.
  * `fields` is what the DPO edits; `summary` is the part of it a list shows (a schema that strips the rest).
  */
 export function register<Fields extends z.ZodType, Summary extends z.ZodType>(fields: Fields, summary: Summary) {
-  const Item = z.strictObject({ ...head, fields: summary });
+  const Item = registerItem(summary);
   const Entry = z.strictObject({ ...head, createdAt: Instant, fields, links: z.array(LinkedRecord), linksLeftOff });
   return {
     list: procedure.input(z.strictObject({ archived: z.boolean().default(false) })).output(z.array(Item)),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, Instant, IsoDate, Language, Sha256 } from '../primitives.ts';
+import { SENT_BY } from './casework.ts';
 
 export const DOCUMENT_KINDS = [
   'access-report',
@@ -13,6 +14,11 @@ export const DOCUMENT_KINDS = [
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
+/** A file kept with the case that shows what happened to a letter. */
+export const Evidence = z.strictObject({ id: Id, name: z.string() });
+
+export const Returned = z.strictObject({ on: IsoDate, reason: z.string(), evidence: Evidence.nullable() });
+
 export const DocumentEntry = z.strictObject({
   id: Id,
   number: z.string(),
@@ -22,8 +28,13 @@ export const DocumentEntry = z.strictObject({
   requestReference: z.string(),
   language: Language,
   /** A document that was sent is never replaced: what corrects it is another document. */
-  state: z.enum(['final', 'sent', 'superseded']),
+  state: z.enum(['final', 'sent', 'returned', 'superseded']),
   sentOn: z.union([IsoDate, z.literal('')]),
+  sentBy: z.union([z.enum(SENT_BY), z.literal('')]),
+  sentTo: z.string(),
+  evidence: Evidence.nullable(),
+  /** It came back undelivered: nobody has been told what it says. */
+  returned: Returned.nullable(),
   sha256: Sha256,
   size: z.int(),
   pages: z.int(),
@@ -34,8 +45,4 @@ export const DocumentEntry = z.strictObject({
 });
 export type DocumentEntry = z.infer<typeof DocumentEntry>;
 
-export const Progress = z.strictObject({
-  phase: z.enum(['collecting', 'layout', 'storing']),
-  done: z.int(),
-  total: z.int(),
-});
+export const Progress = z.strictObject({ phase: z.enum(['collecting', 'layout', 'storing']), done: z.int(), total: z.int() });

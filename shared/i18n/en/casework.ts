@@ -253,6 +253,10 @@ export const casework = {
       document: 'A document that was sent stays as it is.',
       on: 'Sent on',
       by: 'By',
+      to: 'Sent to',
+      toHint: 'The address it went to. Kept with the document.',
+      otherAddress:
+        'This is not the address the case holds. A letter to a wrong address discloses the person’s data: check once more that this one is theirs.',
       asItWent: 'It went out as it reads, although it was late',
       asItWentHint: 'Recorded as it happened. A late notice does not extend the period.',
       act: 'Mark as sent',
@@ -326,6 +330,7 @@ export const casework = {
   },
   /** Steps in the timeline, by the words of their action after `request`. */
   timeline: {
+    returned: 'Document {{number}} came back undelivered on {{on}}',
     question: {
       doubt: 'Doubt about identity recorded',
       ask: 'Question prepared: {{kind}}',

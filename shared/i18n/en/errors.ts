@@ -51,6 +51,7 @@ export const errors = {
     'too-early': 'Not before {{date}}.',
     'in-the-past': 'This day has passed.',
     'after-the-maximum': 'Not after {{date}}.',
+    'before-it-was-sent': 'It was only sent on {{date}}.',
     'before-it-was-made': 'The document was only made on {{date}}.',
     'access-only': 'This fee is for further copies of an access request.',
     'only-with-a-fee': 'A fee has an amount, and only a fee.',

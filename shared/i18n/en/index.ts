@@ -10,6 +10,7 @@ import { errors } from './errors.ts';
 import { example } from './example.ts';
 import { frame } from './frame.ts';
 import { history } from './history.ts';
+import { lists } from './lists.ts';
 import { mail } from './mail.ts';
 import { overview } from './overview.ts';
 import { pictures } from './pictures.ts';
@@ -45,6 +46,7 @@ export const en = {
   casework,
   ending,
   work,
+  lists,
   mail,
   complaints,
   breaches,

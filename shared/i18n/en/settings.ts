@@ -232,6 +232,8 @@ export const settings = {
         line: { add: 'Right added', close: 'Right closed', reopen: 'Right reopened' },
         data: { type: 'Data typed in', change: 'Data changed', import: 'Data imported', remove: 'Data removed' },
       },
+      view: { save: 'View of a list kept', remove: 'View of a list removed', columns: 'Columns of a list chosen' },
+      bulk: { edit: 'Many records changed at once', undo: 'Change of many records taken back' },
       reminder: {
         settings: 'Reminder settings changed',
         dismiss: 'Reminder dismissed',

@@ -96,6 +96,31 @@ export const work = {
     notAsked: 'Not asked yet',
     waits: 'No answer yet',
     byHand: 'named by hand',
+    asMail: 'As e-mail',
+    mailTitle: 'Ask {{who}} by e-mail',
+    mail: {
+      subject: 'Please search for personal data: {{reference}}',
+      body: `Hello {{who}},
+
+a person has asked us what data we hold about them (our reference {{reference}}). Please search in:
+
+{{places}}
+
+Look for:
+
+{{marks}}
+
+{{by}} Tell me for each place whether something was found; “nothing found” counts too. Do not change or delete anything, and pass this message on to nobody who does not need it.
+
+{{signer}}
+Data Protection Officer, {{organisation}}`,
+      name: 'Name: {{name}}',
+      email: 'E-mail address: {{email}}',
+      phone: 'Telephone: {{phone}}',
+      customer: 'Customer number: {{reference}}',
+      by: 'I need your answer by {{date}}.',
+      soon: 'I need your answer within a few days.',
+    },
     form: {
       title: 'Ask for a search',
       titleOne: 'Ask for a search in {{system}}',

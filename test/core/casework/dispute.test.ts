@@ -138,7 +138,7 @@ describe('a line we only process for another', () => {
     await request.act((at) =>
       s.client.requests.processor.markForwarded({ ...at, lineId, on: '2026-03-03', by: 'email' }),
     );
-    expect(request.line('access').processor?.forwarded).toEqual({ on: '2026-03-03', by: 'email' });
+    expect(request.line('access').processor?.forwarded).toMatchObject({ on: '2026-03-03', by: 'email' });
     expect(request.now().waits).toMatchObject([{ because: 'controller', for: 'Gull Ltd', days: 1 }]);
     const undo = s.client.requests.processor.undo({ ...request.at(), lineId });
     expect(await refusal(undo)).toMatchObject(becauseOf('casework.faults.alreadySent'));

@@ -39,7 +39,7 @@ describe('filling in the example', () => {
     const filling = await core.client.exchange.loadExample();
     await filling.next();
     await filling.return(undefined);
-    await expect.poll(async () => (await core.client.activities.list({})).length).toBe(0);
+    await expect.poll(async () => (await core.client.activities.list({})).length, { timeout: 15_000 }).toBe(0);
     await nothingThere();
   });
 

@@ -16,12 +16,13 @@ const LINE = Id.parse('11111111-1111-4111-8111-111111111111');
 const OTHER = Id.parse('22222222-2222-4222-8222-222222222222');
 const RECEIVED = '2026-03-02';
 
-type Asked = Pick<Question, 'kind' | 'lineIds' | 'sent' | 'answer'>;
-type Noticed = Pick<Extension, 'kind' | 'lineIds' | 'sent'>;
+type Gone = { readonly sent: { readonly on: string } | null };
+type Asked = Pick<Question, 'kind' | 'lineIds' | 'answer'> & Gone;
+type Noticed = Pick<Extension, 'kind' | 'lineIds'> & Gone;
 
 const day = fc.integer({ min: 0, max: 25 }).map((days) => addDays(RECEIVED, days));
 const lineIds = fc.constantFrom<Id[]>([LINE], [OTHER], [LINE, OTHER]);
-const sent = fc.option(day, { nil: null }).map((on) => (on === null ? null : { on, by: 'email' as const }));
+const sent = fc.option(day, { nil: null }).map((on) => (on === null ? null : { on }));
 const asked: fc.Arbitrary<Asked> = fc
   .record({
     kind: fc.constantFrom('identity', 'clarification', 'fee'),
@@ -81,7 +82,7 @@ describe('the events of a line', () => {
         const question = {
           kind: 'clarification' as const,
           lineIds: [LINE],
-          sent: { on, by: 'email' as const },
+          sent: { on },
           answer: null,
         };
         const facts = { received: RECEIVED, holidayRegion: 'MT', timezone: 'Europe/Malta' };
@@ -101,7 +102,7 @@ describe('the events of a line', () => {
     const fee: Asked = {
       kind: 'fee',
       lineIds: [LINE],
-      sent: { on: '2026-03-04', by: 'email' },
+      sent: { on: '2026-03-04' },
       answer: { on: '2026-03-06', result: 'withdrawn', note: '' },
     };
     expect(eventsOf(line, [fee], [])).toEqual([{ type: 'pause', date: '2026-03-04', reason: 'fee' }]);

@@ -1,3 +1,4 @@
+import type { Sent } from '../../../../shared/contract/core/casework.ts';
 import type { PdfRenderer } from '../../documents/pdf-renderer.ts';
 import * as documents from '../../documents/repository.ts';
 import { rejected } from '../../fault.ts';
@@ -15,11 +16,7 @@ import * as questions from './questions.ts';
 import { letterSent, stepSent } from './sent.ts';
 import { workHandlers } from './work-handlers.ts';
 
-type Sending = At & {
-  readonly on: string;
-  readonly by: Parameters<typeof stepSent>[2]['by'];
-  readonly asItWent?: boolean;
-};
+type Sending = At & Sent & { readonly asItWent?: boolean };
 
 /** Questions, extensions, outcomes, disputes, and the work on the lines: each act one procedure. */
 export function caseworkHandlers(os: Os['requests'], store: () => Store, pdf: PdfRenderer) {
@@ -30,7 +27,7 @@ export function caseworkHandlers(os: Os['requests'], store: () => Store, pdf: Pd
   const send = (at: Sending, subject: string, letterOf: (request: Case) => string | undefined) =>
     change(at, (request, desk, unit) => {
       const documentId = letterOf(request);
-      const sent = { on: at.on, by: at.by };
+      const sent = { on: at.on, by: at.by, to: at.to, evidenceId: at.evidenceId };
       const outcome = stepSent(request, subject, sent, at.asItWent ?? false, desk);
       if (documentId === undefined || outcome === undefined) throw rejected('casework.faults.noLetter');
       letterSent(unit, store(), request, documentId, sent);

@@ -32,7 +32,7 @@ export function markDocumentSent(unit: Unit, store: Store, documentId: string, s
       recordId: row.id,
       ref: row.ref,
       version: row.version,
-      payload: { params: { number, on: sent.on, by: sent.by }, note: '' },
+      payload: { params: { number, on: sent.on, by: sent.by, to: sent.to }, note: '' },
     },
     'storedDocument',
     'request',

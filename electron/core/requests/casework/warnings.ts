@@ -15,19 +15,19 @@ const OF_NOTICE = /^EXTENSION_/;
  * today. So the warning stands there before the letter goes out.
  */
 export function questionWarnings(request: Case, question: Question, place: Place, today: string): CaseWarning[] {
-  const sent = question.sent ?? { on: today, by: 'email' as const };
+  const sent = question.sent ?? { on: today };
   return of(request, question.lineIds, (line) => {
     const day = sent.on < line.received ? line.received : sent.on;
-    return warned(line, eventsOf(line, [{ ...question, sent: { ...sent, on: day } }], []), OF_QUESTION, place);
+    return warned(line, eventsOf(line, [{ ...question, sent: { on: day } }], []), OF_QUESTION, place);
   });
 }
 
 /** The same for a notice of extension, with the questions that were really put. */
 export function extensionWarnings(request: Case, extension: Extension, place: Place, today: string): CaseWarning[] {
-  const sent = extension.sent ?? { on: today, by: 'email' as const };
+  const sent = extension.sent ?? { on: today };
   const fromLaw = of(request, extension.lineIds, (line) => {
     const day = sent.on < line.received ? line.received : sent.on;
-    const events = eventsOf(line, request.questions, [{ ...extension, sent: { ...sent, on: day } }]);
+    const events = eventsOf(line, request.questions, [{ ...extension, sent: { on: day } }]);
     return warned(line, events, OF_NOTICE, place);
   });
   const late = fromLaw.some(({ key }) => key === 'noticeLate');

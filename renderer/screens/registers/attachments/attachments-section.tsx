@@ -16,10 +16,12 @@ import { RemoveFile } from './remove-file.tsx';
 type Props = {
   readonly record: { readonly id: string; readonly ref: string; readonly archived: boolean };
   readonly kind: RecordKind;
+  /** On a page where dropped files mean something else they are chosen by the button alone. */
+  readonly takesDrops?: boolean;
 };
 
 /** Files that prove what the record says, kept with it inside the vault. */
-export function AttachmentsSection({ record, kind }: Props) {
+export function AttachmentsSection({ record, kind, takesDrops = true }: Props) {
   const { t } = useTranslation();
   const [adding, setAdding] = useState<readonly File[]>([]);
   const [removing, setRemoving] = useState<Attachment>();
@@ -47,7 +49,9 @@ export function AttachmentsSection({ record, kind }: Props) {
         )
       }
     >
-      {!record.archived && <Drop words={t('registers.attachments.drop', { ref: record.ref })} onFiles={setAdding} />}
+      {takesDrops && !record.archived && (
+        <Drop words={t('registers.attachments.drop', { ref: record.ref })} onFiles={setAdding} />
+      )}
       {data === undefined && error !== null && <ErrorState error={error} retry={() => void refetch()} />}
       {data?.length === 0 && <p className="quiet">{t('registers.attachments.none')}</p>}
       {data !== undefined && data.length > 0 && <AttachmentTable files={data} remove={setRemoving} />}

@@ -12,10 +12,11 @@ import { EmptyState } from '../../../components/page-states.tsx';
 import { Page } from '../../../components/page.tsx';
 import type { Item, Register } from '../definition.ts';
 import { DensitySwitch } from '../parts/density-switch.tsx';
-import { viewsOf, ViewTabs } from '../parts/view-tabs.tsx';
+import { RegisterTabs } from '../parts/register-tabs.tsx';
 import { AsOfButton } from './as-of-dialog.tsx';
 import styles from './history.module.css';
 import { PastBanner } from './past-banner.tsx';
+import { pastViewsOf } from './past-views.ts';
 
 type Props<Values extends object, Summary extends object> = {
   readonly register: Register<Values, Summary>;
@@ -34,10 +35,11 @@ export function PastListPage<Values extends object, Summary extends object>({ re
   const queryKey: readonly unknown[] = coreQuery[area].listOn.queryKey({ input: { on } });
   const query = useQuery({ queryKey, queryFn: () => client.listOn({ on }) });
 
-  const views = useMemo(() => viewsOf(register, t), [register, t]);
+  const views = useMemo(() => pastViewsOf(register, t), [register, t]);
   const view = views.find(({ id }) => id === show) ?? views[0];
   const items = query.data?.items;
   const rows = useMemo(() => items?.filter((row) => view?.match(row) ?? true), [items, view]);
+  const tabs = views.map(({ id, title, match }) => ({ id, title, count: items?.filter(match).length }));
   const columns = useMemo(() => register.columns(t), [register, t]);
   const filters = useMemo(
     () => register.filters(t, rows ?? NONE).filter(({ options }) => options.length > 0),
@@ -64,7 +66,7 @@ export function PastListPage<Values extends object, Summary extends object>({ re
         {t('history.asOf.banner', { day: longDay(on) })}
       </PastBanner>
       <UntoldRecords records={query.data?.untold ?? NONE} />
-      <ViewTabs register={name} views={views} shown={view?.id} rows={items} on={on} />
+      <RegisterTabs register={name} tabs={tabs} shown={view?.id} on={on} />
       <DataTable<Item<Summary>>
         key={view?.id}
         name={`registers/${name}/past/${view?.id ?? ''}`}

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ListFilter } from '../../../../shared/contract/core/lists/query.ts';
 import { FindingFields } from '../../../../shared/contract/core/registers/index.ts';
 import { BLANK_FINDING } from '../../../../shared/domain/registers/blank.ts';
 import { missingInFinding } from '../../../../shared/domain/missing.ts';
@@ -22,6 +23,8 @@ const { severity, state } = FindingFields.shape;
 
 const isByRule = ({ rule }: Values) => rule !== '';
 const isOpen = (finding: Values) => finding.state === 'open' || finding.state === 'in-progress';
+/** The same, as the core is asked. */
+const OPEN: ListFilter = { field: 'state', op: 'is', values: ['open', 'in-progress'] };
 
 /** What is missing or wrong, with the article it offends. */
 export const FINDINGS: Register<Values, Values> = {
@@ -32,9 +35,19 @@ export const FINDINGS: Register<Values, Values> = {
   schema: FindingFields,
   blank: BLANK_FINDING,
   views: [
-    { id: 'open', title: (t) => t('registers.views.open'), match: isOpen },
-    { id: 'by-rule', title: (t) => t(`${of}.views.byRule`), match: (fields) => isOpen(fields) && isByRule(fields) },
-    { id: 'typed', title: (t) => t(`${of}.views.typed`), match: (fields) => isOpen(fields) && !isByRule(fields) },
+    { id: 'open', title: (t) => t('registers.views.open'), match: isOpen, within: [OPEN] },
+    {
+      id: 'by-rule',
+      title: (t) => t(`${of}.views.byRule`),
+      match: (fields) => isOpen(fields) && isByRule(fields),
+      within: [OPEN, { field: 'rule', op: 'is-not', values: [''] }],
+    },
+    {
+      id: 'typed',
+      title: (t) => t(`${of}.views.typed`),
+      match: (fields) => isOpen(fields) && !isByRule(fields),
+      within: [OPEN, { field: 'rule', op: 'is', values: [''] }],
+    },
   ],
   columns: (t) => [
     refColumn(t),
@@ -113,6 +126,12 @@ export const FINDINGS: Register<Values, Values> = {
       match: ({ fields }, value) => fields.owner === value,
     },
   ],
+  valueWords: (t, field, value) => {
+    if (field !== 'rule' && field !== 'kind') return undefined;
+    if (value === '') return t(`${of}.views.typed`);
+    if (field === 'kind') return wordsFor(t, `common.kinds.${value}`);
+    return ruleHead(value) === undefined ? t(`${of}.ruleGone`) : wordsFor(t, `registers.consistency.${value}.short`);
+  },
   initialSort: { id: 'severity', desc: false },
   state: (fields, t) => <Mark state={fields.state}>{t(`${of}.states.${fields.state}`)}</Mark>,
   facts: ({ fields }, t) => [

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { NoticeFields } from '../../../../shared/contract/core/registers/index.ts';
 import { BLANK_NOTICE } from '../../../../shared/domain/registers/blank.ts';
 import { missingInNotice } from '../../../../shared/domain/missing.ts';
+import { NOTICE_STATES } from '../../../../shared/domain/registers/current-notice.ts';
 import { core } from '../../../api/clients.ts';
 import { FieldRows } from '../../../components/section.tsx';
 import type { Register } from '../definition.ts';
@@ -75,6 +76,11 @@ export const NOTICES: Register<Values, Summary> = {
       match: ({ fields }, value) => fields.kind === value,
     },
   ],
+  valueWords: (t, field, value) => {
+    if (field === 'language' && value !== '') return languageName(value);
+    const state = field === 'state' ? NOTICE_STATES.find((each) => each === value) : undefined;
+    return state && t(`${of}.states.${state}`);
+  },
   initialSort: { id: 'published', desc: true },
   Lead: UntoldLead,
   state: (fields) => <NoticeMark fields={fields} />,

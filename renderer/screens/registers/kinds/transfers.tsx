@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { TransferFields } from '../../../../shared/contract/core/registers/index.ts';
 import { BLANK_TRANSFER } from '../../../../shared/domain/registers/blank.ts';
 import { missingInTransfer } from '../../../../shared/domain/missing.ts';
+import { STANDING_STATES } from '../../../../shared/domain/transfer-standing.ts';
 import { TRANSFER_MECHANISM_ARTICLE, TRANSFER_MECHANISMS } from '../../../../shared/reference/transfer-mechanisms.ts';
 import { core } from '../../../api/clients.ts';
 import type { Register } from '../definition.ts';
@@ -127,6 +128,10 @@ export const TRANSFERS: Register<Values, Summary> = {
       match: ({ fields }, value) => fields.country === (value === NOT_NAMED ? '' : value),
     },
   ],
+  valueWords: (t, field, value) => {
+    const standing = field === 'standing' ? STANDING_STATES.find((state) => state === value) : undefined;
+    return standing && t(`registers.transfers.standing.${standing}`);
+  },
   initialSort: { id: 'ref', desc: false },
   state: (fields) => <StandingToday fields={fields} />,
   facts: ({ fields }, t) => [

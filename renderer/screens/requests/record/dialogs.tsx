@@ -2,8 +2,10 @@ import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { QuestionView } from '../../../../shared/contract/core/casework.ts';
 import type { DataTable } from '../../../../shared/contract/core/data-tables.ts';
+import type { DocumentEntry } from '../../../../shared/contract/core/documents.ts';
 import type { RequestLine, RequestRecord } from '../../../../shared/contract/core/requests.ts';
 import type { Translate } from '../../../../shared/i18n/index.ts';
+import { AsMail } from '../../documents/sending/as-mail.tsx';
 import { AddLineForm } from './lines/add-line-form.tsx';
 import { AddNoteForm } from './timeline/add-note-form.tsx';
 import { AnswerForm } from './questions/answer-form.tsx';
@@ -16,6 +18,7 @@ import type { Ending } from './endings/ending.ts';
 import { EndingForm, endingTitle } from './endings/ending-form.tsx';
 import { ExtensionForm } from './extensions/extension-form.tsx';
 import { ImportForm } from './data/import-form.tsx';
+import { ReturnForm } from './documents/return-form.tsx';
 import { ReopenLineForm } from './lines/reopen-line-form.tsx';
 import { SentForm, type Sendable } from './steps/sent-form.tsx';
 import { TableForm } from './data/table-form.tsx';
@@ -34,6 +37,8 @@ export type Dialog =
   | { readonly kind: 'extension' }
   | { readonly kind: 'ending'; readonly ending: Ending }
   | { readonly kind: 'send'; readonly sendable: Sendable; readonly what: string }
+  | { readonly kind: 'mail'; readonly entry: DocumentEntry }
+  | { readonly kind: 'return'; readonly entry: DocumentEntry }
   | { readonly kind: 'table'; readonly table?: DataTable }
   | { readonly kind: 'import'; readonly file?: File };
 
@@ -86,6 +91,10 @@ function titleOf(t: Translate, dialog: Dialog): string {
       return endingTitle(t, dialog.ending);
     case 'send':
       return t('casework.page.send.title', { what: dialog.what });
+    case 'mail':
+      return t('documents.sending.mailTitle', { what: dialog.entry.number });
+    case 'return':
+      return t('documents.sending.back.title', { what: dialog.entry.number });
     case 'table':
       return t(dialog.table === undefined ? 'requests.data.type' : 'requests.data.edit');
     case 'import':
@@ -120,6 +129,10 @@ function Form({ request, dialog, onClose }: Props & { readonly dialog: Dialog })
       return <EndingForm {...form} ending={dialog.ending} />;
     case 'send':
       return <SentForm {...form} sendable={dialog.sendable} />;
+    case 'mail':
+      return <AsMail about={{ documentId: dialog.entry.id }} onClose={onClose} />;
+    case 'return':
+      return <ReturnForm {...form} entry={dialog.entry} />;
     case 'table':
       return <TableForm {...form} table={dialog.table} />;
     case 'import':

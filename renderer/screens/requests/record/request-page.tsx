@@ -9,6 +9,7 @@ import { LinkedRecords } from '../../../components/linked-records.tsx';
 import { Page } from '../../../components/page.tsx';
 import { KeyFacts, Section } from '../../../components/section.tsx';
 import { StateBadge } from '../../../components/state-badge.tsx';
+import { AttachmentsSection } from '../../registers/attachments/attachments-section.tsx';
 import { languageName, lawNames, rightNames } from '../names.ts';
 import { ActivitiesSection } from './activities/activities-section.tsx';
 import { AskedWords } from './person/asked-words.tsx';
@@ -117,6 +118,11 @@ export function RequestPage({ request, onAmend }: Props) {
           <DataSection request={request} onDialog={setDialog} />
           <PortabilitySection request={request} documents={documents} />
           <DocumentsSection request={request} documents={documents} onDialog={setDialog} />
+          <AttachmentsSection
+            record={{ id: request.id, ref: request.reference, archived: false }}
+            kind="request"
+            takesDrops={false}
+          />
           <ContactsSection request={request} onWork={setWork} />
           <MailSection request={request} />
           <PersonSection request={request} />

@@ -1,4 +1,4 @@
-import { register } from '../record.ts';
+import { listedRegister } from '../lists/query.ts';
 import { ActivityFields } from './activity.ts';
 import { ConsentFields } from './consent.ts';
 import { CookieFields } from './cookie.ts';
@@ -23,7 +23,8 @@ export {
   TransferFields,
 };
 
-export const activities = register(
+export const activities = listedRegister(
+  'activity',
   ActivityFields,
   ActivityFields.pick({
     name: true,
@@ -36,7 +37,8 @@ export const activities = register(
     tags: true,
   }).strip(),
 );
-export const processors = register(
+export const processors = listedRegister(
+  'processor',
   ProcessorFields,
   ProcessorFields.pick({
     name: true,
@@ -53,7 +55,8 @@ export const processors = register(
     tags: true,
   }).strip(),
 );
-export const transfers = register(
+export const transfers = listedRegister(
+  'transfer',
   TransferFields,
   TransferFields.pick({
     name: true,
@@ -72,8 +75,9 @@ export const transfers = register(
     tags: true,
   }).strip(),
 );
-export const measures = register(MeasureFields, MeasureFields);
-export const notices = register(
+export const measures = listedRegister('measure', MeasureFields, MeasureFields);
+export const notices = listedRegister(
+  'notice',
   NoticeFields,
   NoticeFields.pick({
     name: true,
@@ -84,8 +88,8 @@ export const notices = register(
     language: true,
   }).strip(),
 );
-export const systems = register(SystemFields, SystemFields);
-export const cookies = register(CookieFields, CookieFields);
-export const consents = register(ConsentFields, ConsentFields);
-export const referenceDocuments = register(ReferenceDocumentFields, ReferenceDocumentFields);
-export const findings = register(FindingFields, FindingFields);
+export const systems = listedRegister('system', SystemFields, SystemFields);
+export const cookies = listedRegister('cookie', CookieFields, CookieFields);
+export const consents = listedRegister('consent', ConsentFields, ConsentFields);
+export const referenceDocuments = listedRegister('document', ReferenceDocumentFields, ReferenceDocumentFields);
+export const findings = listedRegister('finding', FindingFields, FindingFields);

@@ -37,6 +37,7 @@ export const attachments = {
     twice: 'The same file is kept here already, as “{{name}}”.',
     tooBig: '“{{name}}” is larger than 25 MB.',
     archived: 'The record is archived. Restore it first.',
+    showsSending: 'This file shows how a letter went out or came back: it stays with the case.',
     damaged: 'The kept file is no longer what was added. It is not handed out.',
   },
 } as const;

@@ -58,10 +58,19 @@ export const ACTIVITIES: Register<Values, Summary> = {
     },
     {
       ...wordsColumn<Summary>({
-        id: 'responsible',
-        header: t('registers.activities.columns.responsible'),
-        words: ({ department, owner }) => [department, owner].filter((name) => name !== '').join(', '),
-        width: 170,
+        id: 'owner',
+        header: t('registers.activities.fields.owner'),
+        words: ({ owner }) => owner,
+        width: 150,
+      }),
+      spare: true,
+    },
+    {
+      ...wordsColumn<Summary>({
+        id: 'department',
+        header: t('registers.activities.fields.department'),
+        words: ({ department }) => department,
+        width: 130,
       }),
       spare: true,
     },

@@ -1,19 +1,11 @@
-import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DocumentEntry } from '../../../../../shared/contract/core/documents.ts';
 import type { RequestRecord } from '../../../../../shared/contract/core/requests.ts';
-import { moment, shortDay } from '../../../../components/dates.ts';
 import { Section } from '../../../../components/section.tsx';
-import { StateBadge } from '../../../../components/state-badge.tsx';
-import { HashField } from '../../../documents/hash-field.tsx';
-import { Placeholders } from '../../../documents/placeholders.tsx';
-import { fileSize } from '../../../documents/file-size.ts';
-import { SaveDocument } from '../../../documents/save-document.tsx';
 import type { Dialog } from '../dialogs.tsx';
-import styles from './documents-section.module.css';
 import type { Sendable } from '../steps/sent-form.tsx';
-import { LinkButton } from '../../link-button.tsx';
+import { type DocumentAct, DocumentRow } from './document-row.tsx';
+import styles from './documents-section.module.css';
 
 type Props = {
   readonly request: RequestRecord;
@@ -31,67 +23,29 @@ export function DocumentsSection({ request, documents, onDialog }: Props) {
       ) : (
         <ul className={styles.documents}>
           {documents.map((entry) => (
-            <li key={entry.id}>
-              <div className={styles.head}>
-                <Link to="/documents/$id" params={{ id: entry.id }} className="strong figures">
-                  {entry.number}
-                </Link>
-                <span>{t(`documents.kind.${entry.kind}`)}</span>
-                {entry.state === 'superseded' && (
-                  <StateBadge tone="paused">{t('documents.state.superseded')}</StateBadge>
-                )}
-                {entry.state === 'sent' && (
-                  <StateBadge tone="done">
-                    {entry.sentOn === ''
-                      ? t('documents.state.sent')
-                      : t('casework.page.sentBadge', { date: shortDay(entry.sentOn) })}
-                  </StateBadge>
-                )}
-                <span className={styles.actions}>
-                  {entry.state === 'final' && (
-                    <Button
-                      variant="subtle"
-                      size="xs"
-                      aria-label={t('casework.page.steps.actOn', {
-                        act: t('casework.page.steps.send'),
-                        what: entry.number,
-                      })}
-                      onClick={() => {
-                        onDialog({
-                          kind: 'send',
-                          sendable: sendableOf(request, entry),
-                          what: entry.number,
-                        });
-                      }}
-                    >
-                      {t('casework.page.steps.send')}
-                    </Button>
-                  )}
-                  <LinkButton
-                    to="/documents/$id"
-                    params={{ id: entry.id }}
-                    variant="subtle"
-                    size="xs"
-                    aria-label={`${t('common.open')} ${entry.number}`}
-                  >
-                    {t('common.open')}
-                  </LinkButton>
-                  <SaveDocument entry={entry} size="xs" variant="subtle" />
-                </span>
-              </div>
-              <div className={styles.facts}>
-                {entry.pages > 0 && <span>{t('documents.pages', { count: entry.pages })}</span>}
-                <span>{fileSize(entry.size)}</span>
-                <span>{moment(entry.createdAt)}</span>
-                <HashField sha256={entry.sha256} short />
-              </div>
-              {entry.placeholders.length > 0 && <Placeholders list={entry.placeholders} />}
-            </li>
+            <DocumentRow
+              key={entry.id}
+              entry={entry}
+              onAct={(act) => {
+                onDialog(dialogOf(act, request, entry));
+              }}
+            />
           ))}
         </ul>
       )}
     </Section>
   );
+}
+
+function dialogOf(act: DocumentAct, request: RequestRecord, entry: DocumentEntry): Dialog {
+  switch (act) {
+    case 'send':
+      return { kind: 'send', sendable: sendableOf(request, entry), what: entry.number };
+    case 'mail':
+      return { kind: 'mail', entry };
+    case 'return':
+      return { kind: 'return', entry };
+  }
 }
 
 /** The letter of a step is sent as that step, so that its own questions are asked; other documents go as they are. */

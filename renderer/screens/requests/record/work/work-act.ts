@@ -7,6 +7,7 @@ export type WorkAct =
   | { readonly kind: 'finish-task'; readonly task: Task }
   | { readonly kind: 'ask'; readonly system?: System }
   | { readonly kind: 'answer'; readonly search: Search }
+  | { readonly kind: 'mail'; readonly search: Search }
   | { readonly kind: 'contact' }
   | { readonly kind: 'wait' };
 export type OnWork = (act: WorkAct) => void;

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { RequestRecord } from '../../../../../shared/contract/core/requests.ts';
 import type { Translate } from '../../../../../shared/i18n/index.ts';
+import { AsMail } from '../../../documents/sending/as-mail.tsx';
 import { ContactForm } from './contacts/contact-form.tsx';
 import { AnswerSearchForm } from './searches/answer-search-form.tsx';
 import { AskSearchForm } from './searches/ask-search-form.tsx';
@@ -48,6 +49,8 @@ function titleOf(t: Translate, act: WorkAct): string {
         : t('work.searches.form.titleOne', { system: act.system.name });
     case 'answer':
       return t('work.searches.answerForm.title', { system: act.search.system.name });
+    case 'mail':
+      return t('work.searches.mailTitle', { who: act.search.asked });
     case 'contact':
       return t('work.contacts.form.title');
     case 'wait':
@@ -68,6 +71,8 @@ function Form({ request, act, onClose }: Props & { readonly act: WorkAct }) {
       return <AskSearchForm {...form} system={act.system} />;
     case 'answer':
       return <AnswerSearchForm {...form} search={act.search} />;
+    case 'mail':
+      return <AsMail about={{ requestId: request.id, searchId: act.search.id }} onClose={onClose} />;
     case 'contact':
       return <ContactForm {...form} />;
     case 'wait':

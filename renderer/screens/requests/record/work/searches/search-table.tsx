@@ -95,16 +95,28 @@ function RowAct({ row, open, onWork }: Omit<Props, 'rows'> & { readonly row: Sea
   const named = (act: string) => ({ 'aria-label': t('work.searches.askOf', { act, system: place.name }) });
   if (search?.answer === null)
     return (
-      <Button
-        size="xs"
-        variant="default"
-        {...named(t('work.searches.answer'))}
-        onClick={() => {
-          onWork({ kind: 'answer', search });
-        }}
-      >
-        {t('work.searches.answer')}
-      </Button>
+      <>
+        <Button
+          size="xs"
+          variant="subtle"
+          {...named(t('work.searches.asMail'))}
+          onClick={() => {
+            onWork({ kind: 'mail', search });
+          }}
+        >
+          {t('work.searches.asMail')}
+        </Button>
+        <Button
+          size="xs"
+          variant="default"
+          {...named(t('work.searches.answer'))}
+          onClick={() => {
+            onWork({ kind: 'answer', search });
+          }}
+        >
+          {t('work.searches.answer')}
+        </Button>
+      </>
     );
   if (!open || !last) return null;
   const act = t(search === undefined ? 'work.searches.askOne' : 'work.searches.askAgain');
