@@ -75,8 +75,8 @@ describe('data handed over', () => {
     const words = dialog.getByLabel('Words of the field');
     await words.focus();
     await page.keyboard.press('Control+Home');
-    for (let at = 0; at < 'You met '.length; at += 1) await page.keyboard.press('ArrowRight');
-    for (let at = 0; at < CANARY.length; at += 1) await page.keyboard.press('Shift+ArrowRight');
+    await pressTimes(page, 'ArrowRight', 'You met '.length);
+    await pressTimes(page, 'Shift+ArrowRight', CANARY.length);
     await dialog.getByText(`${CANARY.length} characters selected`).waitFor();
     expect(await dialog.getByRole('radio', { name: 'The words selected above' }).isChecked()).toBe(true);
     await picture(page, 'handover-redact');
@@ -166,7 +166,7 @@ async function finishReport(page: Page): Promise<void> {
   for (let left = await open.count(); left > 0; left -= 1) {
     const line = open.first();
     const label = await line.getAttribute('aria-label');
-    if (label !== null && /^Automated/.test(label)) await line.getByRole('button', { name: 'Strike' }).click();
+    if (label?.startsWith('Automated') === true) await line.getByRole('button', { name: 'Strike' }).click();
     else {
       await line.getByRole('button', { name: 'Edit' }).click();
       await page
@@ -186,6 +186,10 @@ async function finishReport(page: Page): Promise<void> {
   await page.getByText('Draft: not stored and marked as a draft on every page.').waitFor();
   await page.getByRole('button', { name: 'Finish report' }).click();
   await page.getByText(/^Report .*-D1 is finished/).waitFor({ timeout: 60_000 });
+}
+
+async function pressTimes(page: Page, key: string, times: number): Promise<void> {
+  for (let done = 0; done < times; done += 1) await page.keyboard.press(key);
 }
 
 async function downloaded(page: Page, button: RegExp): Promise<Blob> {

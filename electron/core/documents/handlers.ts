@@ -11,24 +11,20 @@ import { accessReportLetter } from './letters/access-report/letter.ts';
 import { redactionBlock } from './letters/access-report/withheld.ts';
 import { assertDrawable, letterFacts } from './letters/write-letter.ts';
 import { reportOf, saveReport } from './access-report-state.ts';
+import { fileOf } from './file-of.ts';
 import type { PdfRenderer } from './pdf-renderer.ts';
 import { following } from './progress.ts';
 import * as repository from './repository.ts';
 import { assertReviewed } from './reviewed.ts';
 import { wordsOf } from './words.ts';
 
-const FORMAT = {
-  pages: { extension: 'pdf', type: 'application/pdf' },
-  archive: { extension: 'zip', type: 'application/zip' },
-} as const;
-
 export function documentHandlers(os: Os['documents'], store: () => Store) {
   return {
     list: os.list.handler(({ input }) => repository.list(store().db, input.recordId)),
     open: os.open.handler(({ input }) => {
       const entry = repository.get(store().db, input.id);
-      const { extension, type } = FORMAT[entry.kind === 'portability-package' ? 'archive' : 'pages'];
-      return new File([repository.bytesOf(store().db, input.id)], `${entry.number}.${extension}`, { type });
+      const { name, type } = fileOf(entry);
+      return new File([repository.bytesOf(store().db, input.id)], name, { type });
     }),
   };
 }

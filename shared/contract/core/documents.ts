@@ -67,13 +67,7 @@ export const AccessReport = z.strictObject({
 });
 export type AccessReport = z.infer<typeof AccessReport>;
 
-export {
-  DOCUMENT_KINDS,
-  DocumentEntry,
-  type DocumentKind,
-  Evidence,
-  Returned,
-} from './stored-document.ts';
+export { DOCUMENT_KINDS, DocumentEntry, type DocumentKind, Evidence, Returned } from './stored-document.ts';
 
 export const documents = {
   portability,

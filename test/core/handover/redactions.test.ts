@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { RedactionPlace } from '../../../shared/contract/core/data-tables.ts';
 import type { RequestRecord } from '../../../shared/contract/core/requests.ts';
 import { atField, becauseOf, HOME, PASSPHRASE, refusal, restart } from '../harness.ts';
+import { checkConformance } from '../pdf/conformance.ts';
 import { pdfAttachments, pdfText } from '../pdf-text.ts';
 import { intakeAt, NOBODY } from '../records.ts';
 import { confirmAll, finish, registerForReports, type ReportCase } from '../report-case.ts';
@@ -111,7 +112,9 @@ describe('what is withheld', () => {
   it('is told: how much of which annex, why, and by which provision', async () => {
     const request = await withheldCase();
     const entry = await finish(facts, await confirmAll(facts, request));
-    const text = await pdfText(await facts.core.client.documents.open({ id: entry.id }));
+    const file = await facts.core.client.documents.open({ id: entry.id });
+    expect(checkConformance(new Uint8Array(await file.arrayBuffer()))).toEqual([]);
+    const text = await pdfText(file);
     expect(text).toContain('What is withheld');
     expect(text).toContain('Annex B: 1 column, 1 entry, 1 field and 1 passage: data of another person (Art. 15(4))');
     expect(text).toContain('Annex C: 1 entry: a guest of ours (Art. 15(4))');

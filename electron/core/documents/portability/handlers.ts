@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { DocumentEntry } from '../../../../shared/contract/core/documents.ts';
 import type { Unreviewed } from '../../../../shared/contract/core/letter-language.ts';
 import { readZip } from '../../exchange/zip/read.ts';
@@ -36,6 +37,8 @@ export function portabilityHandlers(os: Os['documents']['portability'], store: (
       const chosen: ChosenTable[] = [];
       for (const [done, { tableId, provenance }] of tables.entries()) {
         yield { phase: 'collecting' as const, done, total: tables.length };
+        // Between two tables it can be heard that the package is no longer wanted.
+        await breathe();
         signal?.throwIfAborted();
         const table = tableOf(open.db, requestId, tableId);
         chosen.push({ data: handedOut(open.db, table, redactionBlock(facts.wording)), provenance });

@@ -16,7 +16,7 @@ export function readme(facts: LetterFacts, tables: readonly NamedTable[]): strin
   const withheld = tables.some(({ data }) => data.redactions.length > 0);
   const lines = [
     title,
-    '='.repeat([...title].length),
+    '='.repeat(title.length),
     '',
     t('portabilityPackage.intro'),
     '',
