@@ -54,4 +54,8 @@ export const DocumentEntry = z.strictObject({
 });
 export type DocumentEntry = z.infer<typeof DocumentEntry>;
 
-export const Progress = z.strictObject({ phase: z.enum(['collecting', 'layout', 'storing']), done: z.int(), total: z.int() });
+export const Progress = z.strictObject({
+  phase: z.enum(['collecting', 'layout', 'storing']),
+  done: z.int(),
+  total: z.int(),
+});

@@ -46,7 +46,7 @@ describe('an annex of ten thousand rows', () => {
     }
     off.abort();
     await expect(drain(stream)).rejects.toThrow();
-    expect(await documents.list({ requestId: request.id })).toEqual([]);
+    expect(await documents.list({ recordId: request.id })).toEqual([]);
     expect(await journal.list({ limit: 1 })).toEqual(before);
     expect(facts.core.reports).toEqual([]);
 
