@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Select } from '@mantine/core';
+import { Button, Checkbox, Select } from '@mantine/core';
 import { IconLanguage } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { isReviewed, LETTER_LANGUAGES, letterLanguage } from '../../../shared/i18n/letters/languages.ts';
@@ -22,32 +22,29 @@ export function LanguageField({ choice }: { readonly choice: LanguageChoice }) {
         }}
       />
       {!isReviewed(language) && (
-        <Alert
-          color="orange"
-          icon={<IconLanguage size={18} stroke={1.75} aria-hidden />}
-          title={t('letterLanguage.unreviewedTitle')}
-        >
-          <div className={styles.known}>
-            <p>{t('letterLanguage.unreviewed', { language: t(`letterLanguage.name.${language}`) })}</p>
-            <Checkbox
-              label={t('letterLanguage.confirm')}
-              description={t('letterLanguage.kept')}
-              checked={known}
-              onChange={(event) => {
-                setKnown(event.currentTarget.checked);
-              }}
-            />
-            <Button
-              size="xs"
-              variant="default"
-              onClick={() => {
-                choose('en');
-              }}
-            >
-              {t('letterLanguage.english')}
-            </Button>
-          </div>
-        </Alert>
+        <div className={styles.unreviewed}>
+          <p className="strong">
+            <IconLanguage size={16} stroke={1.75} aria-hidden /> {t('letterLanguage.unreviewedTitle')}
+          </p>
+          <p>{t('letterLanguage.unreviewed', { language: t(`letterLanguage.name.${language}`) })}</p>
+          <Checkbox
+            label={t('letterLanguage.confirm')}
+            description={t('letterLanguage.kept')}
+            checked={known}
+            onChange={(event) => {
+              setKnown(event.currentTarget.checked);
+            }}
+          />
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() => {
+              choose('en');
+            }}
+          >
+            {t('letterLanguage.english')}
+          </Button>
+        </div>
       )}
     </div>
   );
