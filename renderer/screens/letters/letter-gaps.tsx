@@ -37,7 +37,7 @@ export function LetterGaps({ asked, version }: { readonly asked: Asked; readonly
   return (
     <div className={styles.gaps} role="status">
       {required.length > 0 && (
-        <Alert color="orange" icon={<IconAlertTriangle size={18} aria-hidden />} title={t('writing.missing')}>
+        <Alert color="red" icon={<IconAlertTriangle size={18} aria-hidden />} title={t('writing.missing')}>
           <ul className={styles.required}>
             {required.map((gap) => (
               <li key={gap.key}>{t('writing.gapOf', { words: gapWords(t, gap), article: gap.article })}</li>
