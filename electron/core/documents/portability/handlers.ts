@@ -13,7 +13,8 @@ import { redactionBlock } from '../letters/access-report/withheld.ts';
 import type { LetterFacts } from '../letters/frame.ts';
 import { letterFacts } from '../letters/write-letter.ts';
 import * as documents from '../repository.ts';
-import { type ChosenTable, NAMES, packageFiles } from './package-files.ts';
+import { packageFiles } from './package-files.ts';
+import { type ChosenTable, NAMES } from './package-names.ts';
 import { planOf } from './plan.ts';
 
 /** What an archive of ours unfolds to at most, in bytes. */
