@@ -7,6 +7,7 @@ import { sightingsInPdf, sightingsInZip } from '../core/handover/sightings.ts';
 import { axeViolations } from './axe.ts';
 import { picture } from './browser.ts';
 import { createVault, type Desk, heading, openDesk } from './desk.ts';
+import { decideOpenLines } from './report-steps.ts';
 
 const CANARY = 'Trottellumme';
 const OTHERS = 'Zwergfalke';
@@ -162,22 +163,7 @@ async function finishReport(page: Page): Promise<void> {
   await page.getByText(/^\d+ of \d+ open$/).waitFor();
   await picture(page, 'handover-report');
   expect(await axeViolations(page)).toEqual([]);
-  const open = page.getByRole('listitem', { name: /: Open$/ });
-  for (let left = await open.count(); left > 0; left -= 1) {
-    const line = open.first();
-    const label = await line.getAttribute('aria-label');
-    if (label?.startsWith('Automated') === true) await line.getByRole('button', { name: 'Strike' }).click();
-    else {
-      await line.getByRole('button', { name: 'Edit' }).click();
-      await page
-        .getByRole('listitem', { name: /: Open$/ })
-        .first()
-        .getByRole('textbox')
-        .fill('As told to the person.');
-      await page.getByRole('button', { name: 'Save wording' }).click();
-    }
-    await expect.poll(() => open.count()).toBe(left - 1);
-  }
+  await decideOpenLines(page);
   await page.getByText('all decided').waitFor();
   await page.getByLabel(/^Signed by/).fill('Sam Sample');
   await page.getByRole('button', { name: 'Save frame' }).click();

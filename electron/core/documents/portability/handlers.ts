@@ -15,7 +15,8 @@ import type { LetterFacts } from '../letters/frame.ts';
 import { letterFacts } from '../letters/write-letter.ts';
 import * as documents from '../repository.ts';
 import { assertReviewed } from '../reviewed.ts';
-import { type ChosenTable, NAMES, packageFiles } from './package-files.ts';
+import { packageFiles } from './package-files.ts';
+import { type ChosenTable, NAMES } from './package-names.ts';
 import { planOf } from './plan.ts';
 
 /** What an archive of ours unfolds to at most, in bytes. */

@@ -1,18 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Provenance } from '../../../../shared/contract/core/portability.ts';
 import type { ZipFile } from '../../exchange/zip/write.ts';
 import type { HandedOut } from '../../requests/data/handed-out.ts';
 import { tableData } from '../letters/access-report/machine-readable.ts';
 import type { LetterFacts } from '../letters/frame.ts';
 import { portableCsv } from './csv.ts';
+import { type ChosenTable, NAMES, type NamedTable } from './package-names.ts';
 import { readme } from './readme.ts';
 import { PACKAGE_SCHEMA } from './schema.ts';
-
-export type ChosenTable = { readonly data: HandedOut; readonly provenance: Provenance };
-
-export const NAMES = { readme: 'README.txt', schema: 'schema.json', sums: 'SHA256SUMS' } as const;
-
-export type NamedTable = ChosenTable & { readonly json: string; readonly csv: string };
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const jsonOf = (data: unknown): Uint8Array => bytesOf(`${JSON.stringify(data, null, 2)}\n`);

@@ -1,7 +1,7 @@
 import { originOf } from '../letters/access-report/annexes.ts';
 import { subjectOf } from '../letters/access-report/machine-readable.ts';
 import { contactOf, type LetterFacts, senderOf } from '../letters/frame.ts';
-import { NAMES, type NamedTable } from './package-files.ts';
+import { NAMES, type NamedTable } from './package-names.ts';
 
 /** What is in the package and how to use it, in the person's language. Lines end as every editor reads them. */
 export function readme(facts: LetterFacts, tables: readonly NamedTable[]): string {
