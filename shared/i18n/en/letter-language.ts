@@ -6,6 +6,7 @@ export const letterLanguage = {
   unreviewed:
     'No speaker of {{language}} who knows the law has reviewed this wording. Have it read before it goes out, or write the letter in English.',
   confirm: 'I know that this wording is not reviewed, and use it as it is',
+  confirmBatch: 'Use wording that is not reviewed as it is (Maltese, French, German, Italian)',
   kept: 'The journal keeps this.',
   english: 'Write it in English',
   register:
