@@ -3,6 +3,7 @@ import { breachHandlers } from './breaches/handlers.ts';
 import { complaintHandlers } from './complaints/handlers.ts';
 import { batchHandlers } from './documents/batch/handlers.ts';
 import { accessReportHandlers, documentHandlers } from './documents/handlers.ts';
+import { portabilityHandlers } from './documents/portability/handlers.ts';
 import type { PdfRenderer } from './documents/pdf-renderer.ts';
 import { letterHandlers } from './letters/handlers.ts';
 import { sendingHandlers } from './documents/sending/handlers.ts';
@@ -22,6 +23,7 @@ export const caseActs = (store: () => Store, pdf: PdfRenderer) => ({
   letters: letterHandlers(os.letters, store, pdf),
   documents: {
     ...documentHandlers(os.documents, store),
+    portability: portabilityHandlers(os.documents.portability, store),
     ...sendingHandlers(os.documents, store),
     accessReport: accessReportHandlers(os.documents.accessReport, store, pdf),
   },

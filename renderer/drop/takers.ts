@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 
 /** Files the app can do something with, told apart by the end of their names: programs don't agree on their types. */
-const KINDS = { mail: /\.(?:eml|msg)$/i, table: /\.(?:csv|json)$/i, file: /(?:)/ } as const;
+const KINDS = { mail: /\.(?:eml|msg)$/i, table: /\.(?:csv|tsv|json|xlsx|ods|txt|md|log)$/i, file: /(?:)/ } as const;
 export type FileKind = keyof typeof KINDS;
 /** The particular before the general: a file goes to the first that takes it. */
 export const FILE_KINDS = ['mail', 'table', 'file'] as const satisfies readonly FileKind[];

@@ -30,14 +30,17 @@ const GROUP: Readonly<Record<string, string>> = {
   'question.answer.result': 'casework.question.result',
   'question.check.result': 'casework.question.check',
   'search.end.result': 'casework.searchResult',
+  'data.redact.ground': 'redaction.reason',
 };
 
 /** The words of a step's action: those of casework and of mail stand under their own names. */
-function sentenceOf(action: string): string {
+function sentenceOf(action: string, params: TimelineEntry['params']): string {
+  if (action === 'document.finish' && params.unreviewed !== undefined) return 'requests.timeline.documentUnreviewed';
   const own = SENTENCE[action];
   if (own !== undefined) return `requests.timeline.${own}`;
   if (action === 'document.send') return 'casework.page.documentSent';
   const step = action.replace(/^request\./, '');
+  if (step === 'data.redact' || step === 'data.unredact') return `redaction.timeline.${step.slice('data.'.length)}`;
   return step.startsWith('mail.') ? `mail.timeline.${step.slice('mail.'.length)}` : `casework.timeline.${step}`;
 }
 
@@ -61,7 +64,7 @@ export function entryWords(t: Translate, { action, params }: TimelineEntry): str
   const count = params.count ?? params.rows ?? params.pages ?? 1;
   return wordsFor(
     t,
-    sentenceOf(action),
+    sentenceOf(action, params),
     { ...Object.fromEntries<string | number>(worded), count, ...(topic === 'task' && { task: taskOf(t, params) }) },
     'requests.timeline.other',
   );

@@ -22,21 +22,26 @@ describe('what a report proposes', () => {
       'purposes',
       'categories',
       'recipients',
-      'retention',
       'transfers',
+      'retention',
       'automated-decision',
+      'request',
     ]);
-    expect(said.get('purposes')).toMatch(/^to deliver what was ordered \(.*contract.*, Art\. 6\(1\)\(b\)\)\.$/);
+    expect(said.get('purposes')).toMatch(/^To deliver what was ordered \(.*contract.*, Art\. 6\(1\)\(b\)\)\.$/);
     expect(said.get('categories')).toBe('Contact data: name, address.');
-    expect(said.get('recipients')).toBe('Parcel Carrier Ltd (delivery); Cloud Host GmbH (hosting).');
+    expect(proposed.lines.filter(({ topic }) => topic === 'recipients').map(({ text }) => text)).toEqual([
+      'Parcel Carrier Ltd (delivery).',
+      'Cloud Host GmbH (hosting).',
+    ]);
     expect(said.get('retention')).toBe('Contact data: ten years.');
     expect(said.get('transfers')).toMatch(/^Desk Inc \(United States\): .*, Art\. 46\(2\)\(c\)\.$/);
     expect(proposed.lines.every((line) => line.decision === 'open' && line.text === line.proposed)).toBe(true);
   });
 
-  it('is nothing for a request that names no activity, and NOT_FOUND for no request', async () => {
+  it('is the request alone for one that names no activity, and NOT_FOUND for no request', async () => {
     const request = await requestWithCopy(facts, { activityIds: [] });
-    expect((await report().get({ requestId: request.id })).lines).toEqual([]);
+    const { lines } = await report().get({ requestId: request.id });
+    expect(lines.map(({ topic, origin }) => [topic, origin])).toEqual([['request', 'case']]);
     expect(await refusal(report().get({ requestId: NOBODY }))).toMatchObject({ code: 'NOT_FOUND' });
   });
 });
@@ -103,7 +108,9 @@ describe('a decision', () => {
     const now = await report().get({ requestId: request.id });
     expect(now.reopened).toBe(2);
     const line = (id: string | undefined) => now.lines.find((other) => other.id === id);
-    expect(line(purposes?.id)).toMatchObject({ decision: 'open', text: like(/^to send a catalogue/) });
+    // Another purpose is another line; the one that was decided is said no longer.
+    expect(line(purposes?.id)).toBeUndefined();
+    expect(now.lines[0]).toMatchObject({ decision: 'open', text: like(/^To send a catalogue/) });
     expect(line(categories?.id)).toMatchObject({
       decision: 'open',
       text: 'In my words.',
@@ -158,11 +165,11 @@ describe('a gap', () => {
   it('is a content of Art. 15(1) that was struck everywhere', async () => {
     const request = await requestWithCopy(facts);
     const confirmed = await confirmAll(facts, request);
-    const line = confirmed.lines.find(({ topic }) => topic === 'recipients');
+    const recipients = confirmed.lines.filter(({ topic }) => topic === 'recipients');
     const struck = await report().decide({
       requestId: request.id,
       version: confirmed.version,
-      lines: [{ id: line?.id ?? '', text: '', decision: 'struck' }],
+      lines: recipients.map(({ id }) => ({ id, text: '', decision: 'struck' as const })),
     });
     expect(struck.gaps).toEqual([{ key: 'documents.gaps.missing.recipients', params: {}, article: 'Art. 15(1)(c)' }]);
   });
@@ -171,12 +178,12 @@ describe('a gap', () => {
 describe('a report without a register behind it', () => {
   it('that no data are held says so, with no table, no copy and no rights over data', async () => {
     const request = await requestWithCopy(facts);
-    const fresh = await report().get({ requestId: request.id });
-    const none = await signed(facts.core, fresh, { dataHeld: false });
+    const none = await signed(facts.core, await confirmAll(facts, request), { dataHeld: false });
     expect(none.gaps).toEqual([]);
     const entry = await finish(facts, none);
     const text = await pdfText(await facts.core.client.documents.open({ id: entry.id }));
-    expect(text).toContain('we hold no personal data about you');
+    expect(text).toContain('Apart from your request itself and this answer, we hold no personal data about you');
+    expect(text).toContain('It is kept for 3 years after it was closed.');
     expect(text).toContain('lodge a complaint with a supervisory authority');
     expect(text).not.toContain('a lantern');
     expect(text).not.toContain('Cloud Host');
@@ -196,7 +203,7 @@ describe('a report without a register behind it', () => {
         topic,
         text: `Own words on ${topic}.`,
       });
-    draft = await signed(core, draft);
+    draft = await confirmAll(empty, request);
     expect(draft.gaps).toEqual([]);
     const entry = await finish(empty, draft);
     const text = await pdfText(await core.client.documents.open({ id: entry.id }));

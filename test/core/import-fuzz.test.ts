@@ -1,21 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Fault } from '../../electron/core/fault.ts';
-import { LIMITS, readTable } from '../../electron/core/exchange/read-table.ts';
+import { LIMITS } from '../../electron/core/exchange/import/limits.ts';
+import { readFile } from '../../electron/core/exchange/import/read-file.ts';
 import { openCoreWithVault, refusal } from './harness.ts';
 import { addEstablishment, intakeAt } from './records.ts';
 
-const FILES = fc.constantFrom('a.csv', 'a.json', 'a.bin', 'a');
+const FILES = fc.constantFrom('a.csv', 'a.json', 'a.txt', 'a.bin', 'a');
 
 /** A table that holds together, or a reason at the field; anything else is a mistake of ours. */
 function readOrRefused(name: string, bytes: Uint8Array): void {
   try {
-    const { columns, rows } = readTable(name, bytes);
-    expect(columns.length).toBeGreaterThan(0);
-    expect(columns.length).toBeLessThanOrEqual(LIMITS.columns);
-    expect(new Set(columns).size).toBe(columns.length);
-    expect(rows.length).toBeGreaterThan(0);
-    expect(rows.every((row) => row.length === columns.length)).toBe(true);
+    const tables = readFile(name, bytes);
+    expect(tables.length).toBeGreaterThan(0);
+    for (const { columns, rows } of tables) {
+      expect(columns.length).toBeGreaterThan(0);
+      expect(columns.length).toBeLessThanOrEqual(LIMITS.columns);
+      expect(new Set(columns).size).toBe(columns.length);
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.every((row) => row.length === columns.length)).toBe(true);
+    }
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     expect(error.code).toBe('INVALID_INPUT');
@@ -60,7 +64,7 @@ describe('reading a file of any bytes', () => {
     fc.assert(
       fc.property(rows, (cells) => {
         const csv = ['"first","second"', ...cells.map((row) => row.map(quoted).join(','))].join('\r\n');
-        expect(readTable('a.csv', Buffer.from(csv)).rows).toEqual(cells);
+        expect(readFile('a.csv', Buffer.from(csv))[0]?.rows).toEqual(cells);
       }),
     );
   });

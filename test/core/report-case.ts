@@ -53,7 +53,11 @@ export async function confirmAll({ core }: ReportCase, request: RequestRecord): 
   const decided = await accessReport.decide({
     requestId: request.id,
     version: fresh.version,
-    lines: fresh.lines.map(({ id, text }) => ({ id, text, decision: text === '' ? 'struck' : 'confirmed' })),
+    lines: fresh.lines.map(({ id, text, origin }) => ({
+      id,
+      text,
+      decision: text === '' ? 'struck' : origin === 'own' ? 'changed' : 'confirmed',
+    })),
   });
   return signed(core, decided);
 }

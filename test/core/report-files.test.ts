@@ -24,7 +24,7 @@ describe('finishing a report', () => {
     expect([...new Set(phases)]).toEqual(['collecting', 'layout', 'storing']);
     expect(result).toMatchObject({
       number: `${request.reference}-D1`,
-      requestReference: request.reference,
+      recordReference: request.reference,
       state: 'final',
       createdBy: 'Dolores Peri',
       createdAt: '2026-11-23T09:00:00Z',
@@ -200,7 +200,8 @@ describe('what the letter carries', () => {
     for (const part of [
       `Our reference ${request.reference}`,
       'Yes, we process personal data about you. The controller is Heron Ltd.',
-      'Parcel Carrier Ltd (delivery); Cloud Host GmbH (hosting).',
+      'Parcel Carrier Ltd (delivery).',
+      'Cloud Host GmbH (hosting).',
       words,
       'a lantern & 2 "wicks"',
       'Dolores Peri',

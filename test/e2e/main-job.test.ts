@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { createVault, type Desk, heading, openDesk, unlock } from './desk.ts';
 import { picture } from './browser.ts';
+import { decideOpenLines } from './report-steps.ts';
 
 const WORDS = 'Dear Altaro, which data do you hold about me? <b>Żaneta</b> & family; DROP TABLE record; 🙂';
 const DATA =
@@ -101,15 +102,7 @@ describe('the main job in a real browser', () => {
       .getByRole('button', { name: /^Confirm (all )?\d+ open lines?/ })
       .first()
       .click();
-    // What the register leaves blank is written, what it cannot say is struck.
-    const transfers = page.getByRole('listitem', { name: /^Sent outside/ });
-    await transfers.getByRole('button', { name: 'Edit' }).click();
-    await transfers.getByRole('textbox').fill('Altaro Software, London (United Kingdom): adequacy decision, Art. 45.');
-    await transfers.getByRole('button', { name: 'Save wording' }).click();
-    await page
-      .getByRole('listitem', { name: /^Automated decisions.*: Open$/ })
-      .getByRole('button', { name: 'Strike' })
-      .click();
+    await decideOpenLines(page);
     await page.getByText('all decided').waitFor();
     await page.getByLabel(/^Signed by/).fill('Sam Sample');
     await page.getByRole('button', { name: 'Save frame' }).click();

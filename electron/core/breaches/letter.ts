@@ -1,6 +1,7 @@
 import type { PeopleDecision } from '../../../shared/contract/core/breaches.ts';
 import type { Sent } from '../../../shared/contract/core/casework.ts';
 import type { LetterDraft } from '../../../shared/contract/core/letters.ts';
+import type { LetterLanguage } from '../../../shared/i18n/letters/index.ts';
 import { breachGaps } from '../../../shared/domain/letter-gaps/index.ts';
 import { createWords } from '../../../shared/i18n/index.ts';
 import { breachNotice } from '../documents/letters/breach-notice.ts';
@@ -20,12 +21,18 @@ const TO_ALL = 'notice to all';
 const TO_THE_PUBLIC = 'notice to the public';
 
 /** Art. 34: what the people are told of a breach, to each by name, to all of them, or publicly. */
-export function breachLetter(store: Store, id: string, draft: LetterDraft, signatory: string): Prepared {
+export function breachLetter(
+  store: Store,
+  id: string,
+  draft: LetterDraft,
+  signatory: string,
+  language: LetterLanguage = 'en',
+): Prepared {
   if (draft.kind !== 'breach') throw rejected('writing.faults.otherRecord');
   const { row, breach } = repository.get(store.db, id);
   if (breach.facts.role === 'processor') throw rejected('breaches.faults.processorDecidesNothing');
   const { establishmentId, laws, aware } = breach.facts;
-  const facts = sheetFacts(store, row.ref, { establishmentId, language: 'en', signatory });
+  const facts = sheetFacts(store, row.ref, { establishmentId, language, signatory });
   const { organisation } = facts;
   const ways = [organisation?.dpo.email, organisation?.dpo.phone, organisation?.email, organisation?.phone];
   const sheet = {
@@ -33,7 +40,8 @@ export function breachLetter(store: Store, id: string, draft: LetterDraft, signa
     officer: organisation?.dpo.name ?? '',
     contact: ways.find((way) => way !== undefined && way !== '') ?? '',
     reachable: true,
-    language: 'en',
+    language,
+    written: language,
   };
   const notified = breach.notifications.filter(({ phase }) => phase === 'first');
   return {

@@ -1,6 +1,7 @@
 import type { Sent } from '../../../shared/contract/core/casework.ts';
 import type { Acknowledgement } from '../../../shared/contract/core/complaints.ts';
 import type { LetterDraft } from '../../../shared/contract/core/letters.ts';
+import type { LetterLanguage } from '../../../shared/i18n/letters/index.ts';
 import { complaintGaps } from '../../../shared/domain/letter-gaps/index.ts';
 import type { LawId } from '../../../shared/reference/laws.ts';
 import { complaintReceipt } from '../documents/letters/complaint-receipt.ts';
@@ -19,12 +20,19 @@ import * as repository from './repository.ts';
 const RECEIPT = 'acknowledgement';
 
 /** Section 164A(3): the acknowledgement, in the language of the request complained about where there is one. */
-export function complaintLetter(store: Store, id: string, draft: LetterDraft, signatory: string): Prepared {
+export function complaintLetter(
+  store: Store,
+  id: string,
+  draft: LetterDraft,
+  signatory: string,
+  chosen?: LetterLanguage,
+): Prepared {
   if (draft.kind !== 'complaint') throw rejected('writing.faults.otherRecord');
   const { row, complaint } = repository.get(store.db, id);
   if (complaint.acknowledgement !== null) throw rejected('complaints.faults.alreadyAcknowledged');
   const { intake } = complaint;
-  const { laws, language } = underLaw(store, complaint);
+  const { laws, language: asked } = underLaw(store, complaint);
+  const language = chosen ?? asked;
   const facts = sheetFacts(store, row.ref, { establishmentId: intake.establishmentId, language, signatory });
   const { addressLines, email } = intake.complainant;
   const sheet = {
@@ -32,7 +40,8 @@ export function complaintLetter(store: Store, id: string, draft: LetterDraft, si
     officer: facts.organisation?.dpo.name ?? '',
     contact: contactOf(facts),
     reachable: addressLines.length > 0 || email !== '',
-    language,
+    language: asked,
+    written: facts.wording.language,
   };
   return {
     record: { id: row.id, kind: 'complaint', reference: row.ref },
@@ -48,6 +57,9 @@ export function complaintLetter(store: Store, id: string, draft: LetterDraft, si
     },
   };
 }
+
+export const complaintLanguage = (store: Store, id: string): string =>
+  underLaw(store, repository.get(store.db, id).complaint).language;
 
 /** The law of the request complained about, else of the office; a person in the United Kingdom has section 164A there. */
 function underLaw(store: Store, { intake }: Complaint): { readonly laws: readonly LawId[]; readonly language: string } {

@@ -1,18 +1,22 @@
 import type { AccessReport, DocumentEntry } from '../../../shared/contract/core/documents.ts';
+import type { Unreviewed } from '../../../shared/contract/core/letter-language.ts';
 import { conflict, notFound, rejected } from '../fault.ts';
 import type { Os } from '../os.ts';
 import { newId } from '../register/records.ts';
-import { allRows, tablesOf } from '../requests/data-tables.ts';
+import { allHandedOut } from '../requests/data/handed-out.ts';
 import * as cases from '../requests/repository.ts';
 import type { Store } from '../store/unit-of-work.ts';
 import type { ReportFacts } from './letters/access-report/facts.ts';
 import { accessReportLetter } from './letters/access-report/letter.ts';
+import { redactionBlock } from './letters/access-report/withheld.ts';
 import { assertDrawable, letterFacts, templatesOf } from './letters/write-letter.ts';
 import { reportOf, saveReport } from './access-report-state.ts';
+import { fileOf } from './file-of.ts';
 import type { PdfRenderer } from './pdf-renderer.ts';
 import { protectPdf } from './pdf/protect/protect.ts';
 import { following } from './progress.ts';
 import * as repository from './repository.ts';
+import { assertReviewed } from './reviewed.ts';
 import { wordsOf } from './words.ts';
 
 export function documentHandlers(os: Os['documents'], store: () => Store) {
@@ -20,7 +24,8 @@ export function documentHandlers(os: Os['documents'], store: () => Store) {
     list: os.list.handler(({ input }) => repository.list(store().db, input.recordId)),
     open: os.open.handler(({ input }) => {
       const entry = repository.get(store().db, input.id);
-      return new File([repository.bytesOf(store().db, input.id)], `${entry.number}.pdf`, { type: 'application/pdf' });
+      const { name, type } = fileOf(entry);
+      return new File([repository.bytesOf(store().db, input.id)], name, { type });
     }),
     protect: os.protect.handler(({ input }) => {
       const open = store();
@@ -54,16 +59,23 @@ export function accessReportHandlers(os: Os['documents']['accessReport'], store:
       open.change((unit) => {
         saveReport(unit, open, input.requestId, input.version, 'accessReport.addLine', (body) => ({
           ...body,
-          lines: [...body.lines, { id: newId(), activityId: null, topic, proposed: '', text, decision: 'changed' }],
+          lines: [
+            ...body.lines,
+            { id: newId(), origin: 'own', activityIds: [], topic, proposed: '', text, decision: 'changed' },
+          ],
         }));
       });
       return reportOf(open, input.requestId);
     }),
     set: os.set.handler(({ input }) => {
       const open = store();
-      const { requestId, version, ...words } = input;
+      const { requestId, version, language, ...words } = input;
       open.change((unit) => {
-        saveReport(unit, open, requestId, version, 'accessReport.set', (body) => ({ ...body, ...words }));
+        saveReport(unit, open, requestId, version, 'accessReport.set', (body) => ({
+          ...body,
+          ...words,
+          ...(language && { writtenIn: language }),
+        }));
       });
       return reportOf(open, requestId);
     }),
@@ -80,11 +92,13 @@ export function accessReportHandlers(os: Os['documents']['accessReport'], store:
       const open = store();
       const report = reportOf(open, input.requestId);
       if (report.version !== input.version) throw conflict(report.version);
+      assertReviewed(report.language, input.unreviewed);
       const gap = report.gaps[0];
       if (gap !== undefined) throw rejected(gap.key, { ...gap.params, article: gap.article });
 
       yield { phase: 'collecting' as const, done: 0, total: 1 };
       const facts = factsOf(open, input.requestId, report, false);
+      const { version: requestVersion } = cases.get(open.db, input.requestId).row;
       const abort = new AbortController();
       const calledOff = AbortSignal.any([abort.signal, ...(signal ? [signal] : [])]);
       try {
@@ -103,7 +117,12 @@ export function accessReportHandlers(os: Os['documents']['accessReport'], store:
         assertDrawable(rendered.missing);
         yield { phase: 'storing' as const, done: 0, total: 1 };
         calledOff.throwIfAborted();
-        return storeReport(open, facts, report, { ...rendered, words: wordsOf(model) });
+        return storeReport(
+          open,
+          facts,
+          { ...report, requestVersion, unreviewed: input.unreviewed },
+          { ...rendered, words: wordsOf(model) },
+        );
       } finally {
         abort.abort();
       }
@@ -124,7 +143,7 @@ function decided(
   return lines.map((line) => {
     const decision = given.get(line.id);
     if (decision === undefined) return line;
-    if (decision.decision === 'confirmed' && line.activityId !== null && decision.text !== line.proposed)
+    if (decision.decision === 'confirmed' && line.origin !== 'own' && decision.text !== line.proposed)
       throw conflict(version);
     return { ...line, text: decision.text, decision: decision.decision };
   });
@@ -132,25 +151,23 @@ function decided(
 
 function factsOf(store: Store, requestId: string, report: AccessReport, draft: boolean): ReportFacts {
   const { row, request } = cases.get(store.db, requestId);
-  return {
-    ...letterFacts(store, row.ref, request, report.signatory),
-    report,
-    tables: tablesOf(store.db, requestId).map((table) => ({ table, rows: allRows(store.db, table.id) })),
-    draft,
-  };
+  const letter = letterFacts(store, row.ref, request, report.signatory, report.language);
+  const tables = allHandedOut(store.db, requestId, redactionBlock(letter.wording));
+  return { ...letter, report, tables, draft };
 }
 
 function storeReport(
   store: Store,
   facts: ReportFacts,
-  report: AccessReport,
+  report: AccessReport & { readonly requestVersion: number; readonly unreviewed: Unreviewed },
   rendered: Awaited<ReturnType<PdfRenderer['render']>> & { readonly words: string },
 ): DocumentEntry {
   const id = newId();
   store.change((unit) => {
-    // The case may have moved on while the pages were laid out: what is stored is what was decided.
+    // The case may have moved on while the pages were laid out: what is stored is what was decided, copied and withheld.
     const now = reportOf(store, report.requestId);
     if (now.version !== report.version) throw conflict(now.version);
+    if (cases.get(unit.db, report.requestId).row.version !== report.requestVersion) throw conflict(now.version);
     repository.store(unit, {
       id,
       kind: 'access-report',
@@ -162,6 +179,7 @@ function storeReport(
       placeholders: rendered.placeholders,
       words: rendered.words,
       templates: templatesOf('access-report', facts),
+      unreviewed: report.unreviewed,
     });
   });
   return repository.get(store.db, id);

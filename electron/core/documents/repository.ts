@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Sent } from '../../../shared/contract/core/casework.ts';
 import { DocumentEntry, type DocumentKind } from '../../../shared/contract/core/documents.ts';
+import type { Unreviewed } from '../../../shared/contract/core/letter-language.ts';
 import type { RecordKind } from '../../../shared/contract/core/record.ts';
 import { invalid, notFound, rejected, unavailable } from '../fault.ts';
 import { dropPart, indexPart } from '../search/parts.ts';
 import type { Db } from '../store/open.ts';
 import type { Unit } from '../store/unit-of-work.ts';
 import type { MissingCharacter } from './pdf/model.ts';
+import { assertReviewed, unreviewedTold } from './reviewed.ts';
 
 const Row = z.object({
   id: z.string(),
@@ -121,7 +123,10 @@ export type NewDocument = {
   readonly placeholders: readonly MissingCharacter[];
   /** What it says, for the search. */
   readonly words: string;
-  readonly templates: TemplatesUsed;
+  /** What a letter's words and look come from; nothing for an archive of files. */
+  readonly templates?: TemplatesUsed;
+  /** That its wording is known to be unreviewed; refused without where it is. */
+  readonly unreviewed?: Unreviewed;
 };
 
 /** The versions of own wordings, in the order of the letter, and of the letterhead a document was made with. */
@@ -216,6 +221,7 @@ export function withdraw(unit: Unit, id: string): void {
  * never replaced. Returns the number it got.
  */
 export function store(unit: Unit, document: NewDocument): string {
+  assertReviewed(document.language, document.unreviewed);
   const count = z
     .int()
     .parse(unit.db.prepare('SELECT count(*) FROM stored_document WHERE record_id = ?').pluck().get(document.record.id));
@@ -255,9 +261,15 @@ export function store(unit: Unit, document: NewDocument): string {
     });
   indexPart(unit.db, document.record.id, document.id, `${number}\n${document.words}`);
   const told = {
-    params: { number, pages: document.pages, sha256: hash },
+    params: {
+      number,
+      pages: document.pages,
+      sha256: hash,
+      language: document.language,
+      ...unreviewedTold(document.language),
+    },
     note: '',
-    templates: document.templates,
+    ...(document.templates && { templates: document.templates }),
   };
   unit.enter(
     {

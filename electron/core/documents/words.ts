@@ -1,4 +1,4 @@
-import type { Block, DocumentModel, ListItem, Text } from './pdf/model.ts';
+import type { Block, Cell, DocumentModel, ListItem, Text } from './pdf/model.ts';
 
 /** The words of a document for the search. Annexes are left out: they are copies of data, not what was written. */
 export const wordsOf = (model: DocumentModel): string =>
@@ -15,7 +15,7 @@ function wordsOfBlock(block: Block): string[] {
     case 'list':
       return block.items.flatMap(wordsOfItem);
     case 'table':
-      return [block.caption ?? '', ...block.columns.map(({ head }) => head), ...block.rows.flat().map(plain)];
+      return [block.caption ?? '', ...block.columns.map(({ head }) => head), ...block.rows.flat().map(cellWords)];
     case 'facts':
       return block.pairs.flatMap(({ label, note = '', value }) => [label, note, plain(value)]);
     case 'keepTogether':
@@ -32,5 +32,7 @@ function wordsOfBlock(block: Block): string[] {
 
 const wordsOfItem = (item: ListItem): string[] =>
   typeof item === 'object' && 'items' in item ? [plain(item.text), ...item.items.flatMap(wordsOfItem)] : [plain(item)];
+
+const cellWords = (cell: Cell): string => (typeof cell === 'object' && 'pagesOf' in cell ? '' : plain(cell));
 
 const plain = (text: Text): string => (typeof text === 'string' ? text : text.map((run) => run.text).join(''));

@@ -95,7 +95,7 @@ export async function ask({ core }: Scene, request: RequestInHand, on: string, a
   const { questions } = core.requests;
   await request.act((at) => questions.ask({ ...at, kind, lineIds: request.ids(rights), reason, words, fee }));
   const questionId = lastOf(request.now().questions).id;
-  await request.act((at) => questions.writeLetter({ ...at, questionId, signatory: SIGNATORY }));
+  await request.act((at) => questions.writeLetter({ ...at, questionId, signatory: SIGNATORY, language: 'en' }));
   await request.act((at) => questions.markSent({ ...at, questionId, on, by: 'email' }));
   return questionId;
 }
@@ -128,7 +128,7 @@ export async function tellOutcome(
   const accounts = done === '' ? [] : lineIds.map((lineId) => ({ lineId, ...account }));
   const { id: recordId, version } = request.now();
   const draft = { kind: 'outcome' as const, lineIds, introduction, accounts };
-  await core.letters.write({ recordId, version, draft, signatory: SIGNATORY });
+  await core.letters.write({ recordId, version, draft, signatory: SIGNATORY, language: 'en' });
   await sendLatest(core, request, on);
 }
 

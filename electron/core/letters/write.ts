@@ -1,4 +1,6 @@
 import type { DocumentEntry } from '../../../shared/contract/core/documents.ts';
+import type { Unreviewed } from '../../../shared/contract/core/letter-language.ts';
+import { assertReviewed } from '../documents/reviewed.ts';
 import { framed } from '../documents/letters/frame.ts';
 import { layOut, storeLetter } from '../documents/letters/write-letter.ts';
 import type { PdfRenderer } from '../documents/pdf-renderer.ts';
@@ -13,14 +15,16 @@ export async function written(
   pdf: PdfRenderer,
   prepared: Prepared,
   version: number,
+  unreviewed: Unreviewed,
 ): Promise<DocumentEntry> {
   if (prepared.version !== version) throw conflict(prepared.version);
   const missing = prepared.gaps.find(({ blocking }) => blocking);
   if (missing !== undefined) throw rejected(`writing.gaps.${missing.key}`, { article: missing.article });
   const { letter, facts, record, subject, late } = prepared;
+  assertReviewed(facts.wording.language, unreviewed);
   const laidOut = await layOut(pdf, letter, facts);
   const documentId = store.change((unit) => {
-    const stored = storeLetter(unit, laidOut, { record, subject }, late);
+    const stored = storeLetter(unit, laidOut, { record, subject }, late, unreviewed);
     prepared.keep(unit, stored);
     return stored.documentId;
   });

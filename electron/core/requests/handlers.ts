@@ -4,7 +4,6 @@ import { GROUNDS } from '../../../shared/reference/grounds.ts';
 import type { CaseworkSettings } from '../../../shared/contract/core/calendars.ts';
 import { type LawId, lawsOffered } from '../../../shared/reference/laws.ts';
 import type { Os } from '../os.ts';
-import { readTable } from '../exchange/read-table.ts';
 import { invalid } from '../fault.ts';
 import { today } from '../organisation/places.ts';
 import { newId } from '../register/records.ts';
@@ -15,7 +14,7 @@ import { actedAtOnce } from './casework/at-once.ts';
 import { closed, reopened } from './casework/closing.ts';
 import { linkedOf } from './casework/linked.ts';
 import { openElsewhere } from './casework/open-elsewhere.ts';
-import { putTable, removeTable, rowsOf, tablesOf } from './data-tables.ts';
+import { dataHandlers } from './data/handlers.ts';
 import { propose } from './propose.ts';
 import * as repository from './repository.ts';
 import { settingsOf } from './settings.ts';
@@ -118,55 +117,7 @@ export function requestHandlers(os: Os['requests'], store: () => Store) {
       ),
     },
 
-    data: {
-      rows: os.data.rows.handler(({ input }) => rowsOf(store().db, input.id, input.tableId, input.offset, input.limit)),
-      type: os.data.type.handler(({ input }) => {
-        const wide = input.rows.findIndex((row) => row.length !== input.columns.length);
-        if (wide >= 0) throw invalid(`rows.${wide}`, 'row-width', { limit: input.columns.length });
-        // The copy of data in machine-readable form calls each value by its column.
-        const again = input.columns.findIndex((column, at) => input.columns.indexOf(column) !== at);
-        if (again >= 0) throw invalid(`columns.${again}`, 'twice');
-        return change(input, (request, unit) => {
-          const { title, system, extractedOn, columns, rows } = input;
-          putTable(
-            unit.db,
-            input.id,
-            input.tableId,
-            { title, system, extractedOn, columns, origin: 'typed', fileName: '' },
-            rows,
-          );
-          return {
-            request,
-            told: {
-              action: input.tableId === undefined ? 'request.data.type' : 'request.data.change',
-              params: { title, rows: rows.length },
-            },
-          };
-        });
-      }),
-      import: os.data.import.handler(async ({ input }) => {
-        const table = readTable(input.file.name, new Uint8Array(await input.file.arrayBuffer()));
-        return change(input, (request, unit) => {
-          const { title, system, extractedOn } = input;
-          const fileName = input.file.name.slice(0, 255);
-          putTable(
-            unit.db,
-            input.id,
-            undefined,
-            { title, system, extractedOn, columns: table.columns, origin: 'imported', fileName },
-            table.rows,
-          );
-          return { request, told: { action: 'request.data.import', params: { title, rows: table.rows.length } } };
-        });
-      }),
-      remove: os.data.remove.handler(({ input }) =>
-        change(input, (request, unit) => {
-          const title = tablesOf(unit.db, input.id).find((table) => table.id === input.tableId)?.title ?? '';
-          removeTable(unit.db, input.id, input.tableId);
-          return { request, told: { action: 'request.data.remove', params: { title } } };
-        }),
-      ),
-    },
+    data: dataHandlers(os.data, store),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Db } from '../store/open.ts';
 import type { Store } from '../store/unit-of-work.ts';
 
 const NAME = 'casework';
-const NONE: CaseworkSettings = { internalTargetDays: null, furtherLaws: [] };
+const NONE: CaseworkSettings = { internalTargetDays: null, furtherLaws: [], caseFileYears: 3 };
 /** Saved before there were further laws, it names none. */
 const Stored = CaseworkSettings.extend({ furtherLaws: CaseworkSettings.shape.furtherLaws.default([]) });
 

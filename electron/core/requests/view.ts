@@ -14,7 +14,7 @@ import { openElsewhere } from './casework/open-elsewhere.ts';
 import { lastContactOf, waitsOf } from './casework/waits.ts';
 import { extensionWarnings, lineWarnings, questionWarnings } from './casework/warnings.ts';
 import { dueOf, internalTarget, nearest, type Place } from './clock.ts';
-import { tablesOf } from './data-tables.ts';
+import { tablesOf } from './data/tables.ts';
 import { type CaseRow, get } from './repository.ts';
 import { settingsOf } from './settings.ts';
 

@@ -11,6 +11,7 @@ import { lists } from './migrations/0090-lists.ts';
 import { history } from './migrations/0100-history.ts';
 import { attachments } from './migrations/0110-attachments.ts';
 import { vocabularies } from './migrations/0120-vocabularies.ts';
+import { redactions } from './migrations/0140-redactions.ts';
 import { documentsOfRecords } from './migrations/0150-documents-of-records.ts';
 import { letterTemplates } from './migrations/0160-letter-templates.ts';
 import { sending } from './migrations/0170-sending.ts';
@@ -29,6 +30,7 @@ export const MIGRATIONS: readonly Migration[] = [
   history,
   attachments,
   vocabularies,
+  redactions,
   documentsOfRecords,
   letterTemplates,
   sending,

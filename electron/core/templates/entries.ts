@@ -1,16 +1,16 @@
 import type { WordingEntry } from '../../../shared/contract/core/letter-templates.ts';
-import { DOCUMENT_KINDS, type DocumentKind } from '../../../shared/contract/core/documents.ts';
+import { WRITTEN_KINDS, type WrittenKind } from '../../../shared/contract/core/documents.ts';
 import { keysOf, wordingOf, type Wording } from '../../../shared/domain/wordings/index.ts';
 import { notFound } from '../fault.ts';
 import type { Db } from '../store/open.ts';
 import { latest, type OwnWordingRow, type Scope } from './repository.ts';
 
 type Rows = ReadonlyMap<string, OwnWordingRow>;
-type Around = { readonly here: Rows; readonly everywhere: Rows; readonly kinds: ReadonlyMap<string, DocumentKind[]> };
+type Around = { readonly here: Rows; readonly everywhere: Rows; readonly kinds: ReadonlyMap<string, WrittenKind[]> };
 
 export function around(db: Db, scope: Scope): Around {
-  const kinds = new Map<string, DocumentKind[]>();
-  for (const kind of DOCUMENT_KINDS)
+  const kinds = new Map<string, WrittenKind[]>();
+  for (const kind of WRITTEN_KINDS)
     for (const key of keysOf(kind, scope.language)) kinds.set(key, [...(kinds.get(key) ?? []), kind]);
   return {
     here: latest(db, scope),

@@ -12,6 +12,8 @@ import { Placeholders } from './placeholders.tsx';
 /** What a stored document is known by. */
 export function DocumentFacts({ entry }: { readonly entry: DocumentEntry }) {
   const { t } = useTranslation();
+  // An archive has no pages and draws nothing.
+  const isPackage = entry.kind === 'portability-package';
   const facts = [
     { name: t('documents.field.number'), value: entry.number },
     { name: t('documents.field.title'), value: entry.title },
@@ -22,14 +24,16 @@ export function DocumentFacts({ entry }: { readonly entry: DocumentEntry }) {
     },
     { name: t('documents.field.state'), value: t(`documents.state.${entry.state}`) },
     { name: t('documents.field.language'), value: languageName(entry.language) },
-    { name: t('documents.field.pages'), value: entry.pages },
+    ...(isPackage ? [] : [{ name: t('documents.field.pages'), value: entry.pages }]),
     { name: t('documents.field.size'), value: fileSize(entry.size) },
     {
       name: t('documents.field.made'),
       value: t('documents.field.madeBy', { at: moment(entry.createdAt), who: entry.createdBy }),
     },
     { name: t('documents.field.sha256'), value: <HashField sha256={entry.sha256} /> },
-    { name: t('documents.field.placeholders'), value: <Placeholders list={entry.placeholders} /> },
+    ...(isPackage
+      ? []
+      : [{ name: t('documents.field.placeholders'), value: <Placeholders list={entry.placeholders} /> }]),
   ];
   return (
     <dl className={styles.facts}>

@@ -10,6 +10,7 @@ import { Page } from '../../components/page.tsx';
 import { StateBadge } from '../../components/state-badge.tsx';
 import { DocumentFacts } from './document-facts.tsx';
 import styles from './document-screen.module.css';
+import { PackageFiles } from './package-files.tsx';
 import { PdfView } from './pdf/pdf-view.tsx';
 import { SaveProtected } from './protect/save-protected.tsx';
 import { SaveDocument } from './save-document.tsx';
@@ -35,9 +36,6 @@ export function DocumentScreen() {
 /** The stored pages on the left, what is known of them on the right. */
 function StoredDocument({ entry }: { readonly entry: DocumentEntry }) {
   const { t } = useTranslation();
-  const { data, error, refetch } = useQuery(
-    coreQuery.documents.open.queryOptions({ input: { id: entry.id }, staleTime: Infinity, gcTime: 0 }),
-  );
   return (
     <Page
       fill
@@ -60,15 +58,7 @@ function StoredDocument({ entry }: { readonly entry: DocumentEntry }) {
     >
       <div className={styles.panes}>
         <div className={styles.pages}>
-          {data === undefined ? (
-            error === null ? (
-              <PageLoading />
-            ) : (
-              <ErrorState error={error} retry={() => void refetch()} />
-            )
-          ) : (
-            <PdfView file={data} />
-          )}
+          {entry.kind === 'portability-package' ? <PackageFiles entry={entry} /> : <StoredPages entry={entry} />}
         </div>
         <aside className={styles.facts} aria-label={t('documents.facts')}>
           <h2>{t('documents.facts')}</h2>
@@ -77,4 +67,13 @@ function StoredDocument({ entry }: { readonly entry: DocumentEntry }) {
       </div>
     </Page>
   );
+}
+
+function StoredPages({ entry }: { readonly entry: DocumentEntry }) {
+  const { data, error, refetch } = useQuery(
+    coreQuery.documents.open.queryOptions({ input: { id: entry.id }, staleTime: Infinity, gcTime: 0 }),
+  );
+  if (data === undefined)
+    return error === null ? <PageLoading /> : <ErrorState error={error} retry={() => void refetch()} />;
+  return <PdfView file={data} />;
 }

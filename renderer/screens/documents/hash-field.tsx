@@ -12,7 +12,7 @@ export function HashField({ sha256, short = false }: Props) {
   return (
     <span className={styles.hash}>
       <code title={sha256}>{short ? `${sha256.slice(0, 8)}…${sha256.slice(-6)}` : sha256}</code>
-      <ActionIcon size="sm" aria-label={t('documents.copyHash')} onClick={() => void copyText(t, sha256)}>
+      <ActionIcon size={24} aria-label={t('documents.copyHash')} onClick={() => void copyText(t, sha256)}>
         <IconCopy size={14} stroke={1.75} aria-hidden />
       </ActionIcon>
     </span>

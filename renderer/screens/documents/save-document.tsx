@@ -9,12 +9,13 @@ import { saveFile } from '../../api/save.ts';
 import { useFailureWords } from '../../api/words.ts';
 import { say } from '../../components/notice.ts';
 
-type Props = ButtonProps & { readonly entry: Pick<DocumentEntry, 'id' | 'number'> };
+type Props = ButtonProps & { readonly entry: Pick<DocumentEntry, 'id' | 'number' | 'kind'> };
 
 /** Hands the stored bytes to the person; their hash is checked on the way. */
 export function SaveDocument({ entry, ...look }: Props) {
   const { t } = useTranslation();
   const words = useFailureWords();
+  const act = t(entry.kind === 'portability-package' ? 'portability.save' : 'documents.save');
   const save = useMutation({
     mutationFn: async () => saveFile(await core.documents.open({ id: entry.id })),
     onSuccess: (result) => {
@@ -27,14 +28,14 @@ export function SaveDocument({ entry, ...look }: Props) {
   return (
     <Button
       leftSection={<IconDownload size={16} stroke={1.75} aria-hidden />}
-      aria-label={`${t('documents.save')} ${entry.number}`}
+      aria-label={`${act} ${entry.number}`}
       {...look}
       loading={save.isPending}
       onClick={() => {
         save.mutate();
       }}
     >
-      {t('documents.save')}
+      {act}
     </Button>
   );
 }

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RecordForm } from '../../components/form/record-form.tsx';
+import { LanguageField } from './language-field.tsx';
 import { LetterGaps } from './letter-gaps.tsx';
 import { LetterPreview } from './letter-preview.tsx';
 import styles from './letters.module.css';
@@ -20,9 +21,14 @@ type Props<Values extends Signed> = {
 export function LetterForm<Values extends Signed>({ letter, lead, fieldName, onClose, children }: Props<Values>) {
   const { t } = useTranslation();
   const [looking, setLooking] = useState(false);
-  const { name, controller, form, draftOf, record } = letter;
+  const { name, controller, form, draftOf, record, choice } = letter;
   const { signatory } = form.values;
-  const asked = { recordId: record.id, draft: draftOf(form.values), signatory: signatory.trim() };
+  const asked = {
+    recordId: record.id,
+    draft: draftOf(form.values),
+    signatory: signatory.trim(),
+    language: choice.language,
+  };
   if (looking)
     return (
       <LetterPreview
@@ -50,6 +56,7 @@ export function LetterForm<Values extends Signed>({ letter, lead, fieldName, onC
         maxLength={200}
         {...form.getInputProps('signatory')}
       />
+      <LanguageField choice={choice} />
       <LetterGaps asked={asked} version={record.version} />
       <Button
         className={styles.look ?? ''}

@@ -5,6 +5,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { LetterDraft, LetterGap } from '../../../shared/contract/core/letters.ts';
 import type { Id } from '../../../shared/contract/primitives.ts';
+import type { LetterLanguage } from '../../../shared/i18n/letters/languages.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import { coreQuery } from '../../api/clients.ts';
 import { wordsFor } from '../../api/words.ts';
@@ -12,7 +13,12 @@ import { languageName } from '../requests/names.ts';
 import { WarningList } from '../requests/record/steps/case-warnings.tsx';
 import styles from './letters.module.css';
 
-export type Asked = { readonly recordId: Id; readonly draft: LetterDraft; readonly signatory: string };
+export type Asked = {
+  readonly recordId: Id;
+  readonly draft: LetterDraft;
+  readonly signatory: string;
+  readonly language: LetterLanguage;
+};
 
 const SETTLED_MS = 300;
 

@@ -1,12 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import type { DocumentEntry } from '../../../shared/contract/core/documents.ts';
 import type { LetterDraft } from '../../../shared/contract/core/letters.ts';
 import type { Id } from '../../../shared/contract/primitives.ts';
-import { core } from '../../api/clients.ts';
+import { core, coreQuery } from '../../api/clients.ts';
 import { useRecordForm } from '../../components/form/use-record-form.ts';
 import { say } from '../../components/notice.ts';
 import { useSignatory } from '../requests/record/steps/signatory.ts';
+import { useLanguageChoice } from './use-language-choice.ts';
 
 /** The record a letter belongs to, as the page sees it. */
 export type LetterRecord = { readonly id: Id; readonly version: number };
@@ -28,6 +30,8 @@ export function useLetterForm<Values extends Signed>(options: Options<Values>) {
   const { record, step, schema, values, draftOf, onClose } = options;
   const { t } = useTranslation();
   const { remember } = useSignatory();
+  const { data: proposed } = useQuery(coreQuery.letters.language.queryOptions({ input: { recordId: record.id } }));
+  const choice = useLanguageChoice(proposed?.language ?? 'en');
   const name = `letter/${record.id}/${step}`;
   const controller = useRecordForm<Values, DocumentEntry>({
     name,
@@ -40,6 +44,7 @@ export function useLetterForm<Values extends Signed>(options: Options<Values>) {
         version,
         draft: draftOf(typed),
         signatory: typed.signatory.trim(),
+        ...choice.told,
       });
       remember(typed.signatory.trim());
       return entry;
@@ -49,7 +54,7 @@ export function useLetterForm<Values extends Signed>(options: Options<Values>) {
       onClose();
     },
   });
-  return { name, controller, form: controller.form, draftOf, record };
+  return { name, controller, form: controller.form, draftOf, record, choice };
 }
 
 export type LetterController<Values extends Signed> = ReturnType<typeof useLetterForm<Values>>;

@@ -4,6 +4,7 @@ import { RIGHTS } from '../../reference/rights.ts';
 import { procedure } from '../errors.ts';
 import { Id, IsoDate, line, text } from '../primitives.ts';
 import { EXTENSION_KINDS } from './casework.ts';
+import { knowingly } from './letter-language.ts';
 
 /** Kinds of letters that need nothing said case by case. */
 export const BATCH_KINDS = ['extension-notice', 'outcome-letter', 'access-report'] as const;
@@ -47,6 +48,7 @@ export const batch = {
         signatory: text(200),
         /** Of an extension: the reason all these cases share. */
         extension: z.strictObject({ kind: z.enum(EXTENSION_KINDS), words: line(4000) }).nullable(),
+        ...knowingly,
       }),
     )
     .output(eventIterator(BatchProgress, z.strictObject({ written: z.int(), failed: z.int() }))),

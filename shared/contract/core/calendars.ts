@@ -75,6 +75,8 @@ export const CaseworkSettings = z.strictObject({
   internalTargetDays: z.int().min(1).max(90).nullable(),
   /** Laws beyond the two GDPRs that are offered for new cases; a case keeps its own. */
   furtherLaws: z.array(z.enum(FURTHER_LAW_IDS)).max(FURTHER_LAW_IDS.length),
+  /** How long a case file is kept once the case is closed; the person is told. */
+  caseFileYears: z.int().min(1).max(30).default(3),
 });
 export type CaseworkSettings = z.infer<typeof CaseworkSettings>;
 

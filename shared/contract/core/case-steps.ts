@@ -20,6 +20,7 @@ import {
   TypedDate,
   Waiting,
 } from './casework.ts';
+import { inLanguage, knowingly } from './letter-language.ts';
 import { RequestRecord } from './requests.ts';
 
 const at = { id: Id, version: Version };
@@ -27,8 +28,8 @@ const changed = procedure.output(RequestRecord);
 const lineIds = z.array(Id).min(1).max(20);
 const OptionalDate = z.union([IsoDate, z.literal('')]);
 const sent = Sent.shape;
-/** Who signs a letter; empty for the DPO of the organisation. */
-const signatory = text(200);
+/** Who signs a letter, empty for the DPO of the organisation; its language, and that unreviewed wording is known to be so. */
+const signing = { signatory: text(200), ...inLanguage, ...knowingly };
 
 const taskFields = Task.pick({ kind: true, words: true, system: true, owner: true, due: true }).shape;
 
@@ -48,7 +49,7 @@ export const caseSteps = {
       }),
     ),
     drop: changed.input(z.strictObject({ ...at, questionId: Id })),
-    writeLetter: changed.input(z.strictObject({ ...at, questionId: Id, signatory })),
+    writeLetter: changed.input(z.strictObject({ ...at, questionId: Id, ...signing })),
     markSent: changed.input(z.strictObject({ ...at, questionId: Id, ...sent })),
     recordAnswer: changed.input(z.strictObject({ ...at, questionId: Id, ...Answer.shape })),
     recordCheck: changed.input(z.strictObject({ ...at, questionId: Id, check: IdentityCheck })),
@@ -65,7 +66,7 @@ export const caseSteps = {
       }),
     ),
     drop: changed.input(z.strictObject({ ...at, extensionId: Id })),
-    writeLetter: changed.input(z.strictObject({ ...at, extensionId: Id, signatory })),
+    writeLetter: changed.input(z.strictObject({ ...at, extensionId: Id, ...signing })),
     markSent: changed.input(
       z.strictObject({
         ...at,
@@ -78,7 +79,7 @@ export const caseSteps = {
   },
   outcome: {
     /** The letter that tells the person how chosen lines ended: reasons, authority and court (Art. 12(4)). */
-    writeLetter: changed.input(z.strictObject({ ...at, lineIds, introduction: text(4000), signatory })),
+    writeLetter: changed.input(z.strictObject({ ...at, lineIds, introduction: text(4000), ...signing })),
   },
   processor: {
     /** We process for another: the contract's date and clause, and a note to the controller. */
@@ -91,7 +92,7 @@ export const caseSteps = {
       }),
     ),
     undo: changed.input(z.strictObject({ ...at, lineId: Id })),
-    writeNote: changed.input(z.strictObject({ ...at, lineId: Id, signatory })),
+    writeNote: changed.input(z.strictObject({ ...at, lineId: Id, ...signing })),
     markForwarded: changed.input(z.strictObject({ ...at, lineId: Id, ...sent })),
   },
   /** Dates set by a contract, an authority or a court; every other date is reckoned. */

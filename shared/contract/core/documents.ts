@@ -2,11 +2,13 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { longestPassword, passwordFault, shortestPassword } from '../../domain/document-password.ts';
 import { procedure } from '../errors.ts';
-import { Id, Instant, IsoDate, Language, line, Sha256, text, Version } from '../primitives.ts';
+import { Id, IsoDate, line, text, Version } from '../primitives.ts';
 import { batch } from './batch.ts';
+import { Sent } from './casework.ts';
+import { inLanguage, knowingly, LetterLanguage } from './letter-language.ts';
 import { mail } from './letter-mail.ts';
-import { SENT_BY, Sent } from './casework.ts';
-import { RecordKind } from './record.ts';
+import { portability } from './portability.ts';
+import { DocumentEntry, Progress } from './stored-document.ts';
 
 /** The parts of an access report, in the order of Art. 15(1)(a) to (h) and 15(2). */
 export const REPORT_TOPICS = [
@@ -17,15 +19,22 @@ export const REPORT_TOPICS = [
   'retention',
   'source',
   'automated-decision',
+  'request',
+  'suppression',
   'note',
 ] as const;
 export const ReportTopic = z.enum(REPORT_TOPICS);
 export type ReportTopic = z.infer<typeof ReportTopic>;
 
-/** One sentence the register proposes for this person: confirmed, changed or struck before the report can be finished. */
+/**
+ * One sentence for this person, confirmed, changed or struck before the report can be finished: proposed by the register,
+ * by the case itself (how this request is handled), or the DPO's own.
+ */
 export const ReportLine = z.strictObject({
-  id: z.string().min(1).max(120),
-  activityId: Id.nullable(),
+  id: z.string().min(1).max(1200),
+  origin: z.enum(['register', 'case', 'own']),
+  /** The linked activities it is said of: what several have in common is said once. */
+  activityIds: z.array(Id),
   topic: ReportTopic,
   proposed: z.string(),
   /** A proposal joins all entries of a topic: a large activity needs room. */
@@ -45,7 +54,7 @@ export type ReportGap = z.infer<typeof ReportGap>;
 export const AccessReport = z.strictObject({
   requestId: Id,
   version: Version,
-  language: Language,
+  language: LetterLanguage,
   /** Art. 15(1): whether data concerning the person are processed; false makes it a "no data held" answer. */
   dataHeld: z.boolean(),
   introduction: text(4000),
@@ -59,55 +68,15 @@ export const AccessReport = z.strictObject({
 });
 export type AccessReport = z.infer<typeof AccessReport>;
 
-export const DOCUMENT_KINDS = [
-  'access-report',
-  'identity-question',
-  'clarification-question',
-  'fee-notice',
-  'extension-notice',
-  'outcome-letter',
-  'forward-note',
-  'acknowledgement',
-  'restriction-lifting',
-  'portability-cover',
-  'recipient-notice',
-  'complaint-receipt',
-  'breach-notice',
-] as const;
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
-
-/** A file kept with the case that shows what happened to a letter. */
-export const Evidence = z.strictObject({ id: Id, name: z.string() });
-
-export const Returned = z.strictObject({ on: IsoDate, reason: z.string(), evidence: Evidence.nullable() });
-
-export const DocumentEntry = z.strictObject({
-  id: Id,
-  number: z.string(),
-  kind: z.enum(DOCUMENT_KINDS),
-  title: z.string(),
-  /** The record it belongs to: a request, a complaint, a breach. */
-  recordId: Id,
-  recordKind: RecordKind,
-  recordReference: z.string(),
-  language: Language,
-  /** A document that was sent is never replaced: what corrects it is another document. */
-  state: z.enum(['final', 'sent', 'returned', 'superseded']),
-  sentOn: z.union([IsoDate, z.literal('')]),
-  sentBy: z.union([z.enum(SENT_BY), z.literal('')]),
-  sentTo: z.string(),
-  evidence: Evidence.nullable(),
-  /** It came back undelivered: nobody has been told what it says. */
-  returned: Returned.nullable(),
-  sha256: Sha256,
-  size: z.int(),
-  pages: z.int(),
-  /** Characters of the annex that no font has: drawn as marked placeholders, counted. */
-  placeholders: z.array(z.strictObject({ character: z.string(), codePoint: z.string(), count: z.int() })),
-  createdAt: Instant,
-  createdBy: z.string(),
-});
-export type DocumentEntry = z.infer<typeof DocumentEntry>;
+export {
+  DOCUMENT_KINDS,
+  DocumentEntry,
+  type DocumentKind,
+  Evidence,
+  Returned,
+  WRITTEN_KINDS,
+  type WrittenKind,
+} from './stored-document.ts';
 
 /** A password for a copy that is sent; what is wrong with one is said by name, never with the password. */
 export const DocumentPassword = z
@@ -119,9 +88,8 @@ export const DocumentPassword = z
     if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
   });
 
-const Progress = z.strictObject({ phase: z.enum(['collecting', 'layout', 'storing']), done: z.int(), total: z.int() });
-
 export const documents = {
+  portability,
   list: procedure.input(z.strictObject({ recordId: Id.optional() })).output(z.array(DocumentEntry)),
   /** The stored bytes; their hash is checked against the stored SHA-256 first. */
   open: procedure.input(z.strictObject({ id: Id })).output(z.file()),
@@ -162,6 +130,8 @@ export const documents = {
           introduction: text(4000),
           closing: text(4000),
           signatory: text(200),
+          /** Another one than the report has: what was confirmed in that one is open again. */
+          ...inLanguage,
         }),
       )
       .output(AccessReport),
@@ -169,7 +139,7 @@ export const documents = {
     preview: procedure.input(z.strictObject({ requestId: Id })).output(z.file()),
     /** Writes, stores and hashes the PDF; progress on the way, the stored document at the end. */
     finish: procedure
-      .input(z.strictObject({ requestId: Id, version: Version }))
+      .input(z.strictObject({ requestId: Id, version: Version, ...knowingly }))
       .output(eventIterator(Progress, DocumentEntry)),
   },
 };

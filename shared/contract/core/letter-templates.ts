@@ -3,9 +3,9 @@ import { LONGEST_WORDING } from '../../domain/wordings/check.ts';
 import { LETTER_LANGUAGES } from '../../i18n/letters/languages.ts';
 import { procedure } from '../errors.ts';
 import { Id, Instant, line, text } from '../primitives.ts';
-import { DOCUMENT_KINDS } from './documents.ts';
+import { WRITTEN_KINDS } from './documents.ts';
 
-const kind = z.enum(DOCUMENT_KINDS);
+const kind = z.enum(WRITTEN_KINDS);
 const language = z.enum(LETTER_LANGUAGES);
 /** Null: for every establishment that has no wording of its own. */
 const scope = { language, establishmentId: Id.nullable() };

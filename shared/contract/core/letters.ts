@@ -3,6 +3,7 @@ import { procedure } from '../errors.ts';
 import { Id, IsoDate, line, text, Version } from '../primitives.ts';
 import { LineAccount, PortableFile } from './casework.ts';
 import { DocumentEntry } from './documents.ts';
+import { inLanguage, knowingly, LetterLanguage } from './letter-language.ts';
 
 const lineIds = z.array(Id).min(1).max(20);
 
@@ -105,12 +106,14 @@ export const LetterGap = z.strictObject({
 });
 export type LetterGap = z.infer<typeof LetterGap>;
 
-const about = { recordId: Id, draft: LetterDraft, signatory: text(200) };
+const about = { recordId: Id, draft: LetterDraft, signatory: text(200), ...inLanguage };
 
 /** Every letter of a request, a complaint or a breach: what it still lacks, a look at it, and the letter itself. */
 export const letters = {
+  /** The language such a letter is proposed in: that of the answer asked for, where there are letters in it. */
+  language: procedure.input(z.strictObject({ recordId: Id })).output(z.strictObject({ language: LetterLanguage })),
   gaps: procedure.input(z.strictObject(about)).output(z.array(LetterGap)),
   /** Nothing is stored, and each page says that it is a draft. */
   preview: procedure.input(z.strictObject(about)).output(z.file()),
-  write: procedure.input(z.strictObject({ ...about, version: Version })).output(DocumentEntry),
+  write: procedure.input(z.strictObject({ ...about, ...knowingly, version: Version })).output(DocumentEntry),
 };

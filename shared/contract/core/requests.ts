@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LAW_IDS } from '../../reference/laws.ts';
+import { REDACTION_GROUNDS } from '../../reference/redaction-grounds.ts';
 import { RIGHTS } from '../../reference/rights.ts';
 import { procedure } from '../errors.ts';
 import { ClockTime, Country, Email, Id, Instant, IsoDate, Language, line, text, Version } from '../primitives.ts';
@@ -21,6 +22,7 @@ import {
   Waiting,
   WaitingView,
 } from './casework.ts';
+import { DataTable, Redaction, RedactionPlace } from './data-tables.ts';
 import { DeadlineView, Due } from './deadline.ts';
 import { LinkedRecord } from './record.ts';
 
@@ -177,19 +179,6 @@ export const TimelineEntry = z.strictObject({
 });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
-/** Rows handed to the person: typed in, or imported from a file of one system. */
-export const DataTable = z.strictObject({
-  id: Id,
-  title: z.string(),
-  system: z.string(),
-  extractedOn: OptionalDate,
-  columns: z.array(z.string()),
-  rowCount: z.int(),
-  origin: z.enum(['typed', 'imported']),
-  fileName: z.string(),
-});
-export type DataTable = z.infer<typeof DataTable>;
-
 export const RequestListItem = z.strictObject({
   id: Id,
   reference: z.string(),
@@ -329,6 +318,7 @@ export const requests = {
         rows: z.array(z.array(z.string().max(32_000)).max(40)).max(2000),
       }),
     ),
+    /** Each sheet of a workbook and each list of a JSON object becomes a table of its own. */
     import: changed.input(
       z.strictObject({
         ...at,
@@ -339,5 +329,17 @@ export const requests = {
       }),
     ),
     remove: changed.input(z.strictObject({ ...at, tableId: Id })),
+    redactions: procedure.input(z.strictObject({ id: Id, tableId: Id })).output(z.array(Redaction)),
+    /** Withholds places of a table from everything that is handed out, for one reason. */
+    redact: changed.input(
+      z.strictObject({
+        ...at,
+        tableId: Id,
+        places: z.array(RedactionPlace).min(1).max(500),
+        ground: z.enum(REDACTION_GROUNDS),
+        note: text(120),
+      }),
+    ),
+    unredact: changed.input(z.strictObject({ ...at, tableId: Id, redactionIds: z.array(Id).min(1).max(500) })),
   },
 };

@@ -1,4 +1,4 @@
-import { letterLanguage } from '../../i18n/letters/languages.ts';
+import { type LetterLanguage, letterLanguage } from '../../i18n/letters/languages.ts';
 import { type Gap, gap } from './gaps.ts';
 
 /** What every letter stands on: who signs it, where answers go, and whom it goes to. */
@@ -11,11 +11,13 @@ export type Sheet = {
   readonly reachable: boolean;
   /** The language asked for. */
   readonly language: string;
+  /** The one it is written in. */
+  readonly written: LetterLanguage;
 };
 
-export const sheetGaps = ({ signatory, officer, contact, reachable, language }: Sheet): Gap[] => [
+export const sheetGaps = ({ signatory, officer, contact, reachable, language, written }: Sheet): Gap[] => [
   ...gap(signatory === '' && officer === '', 'signatory'),
   ...gap(contact === '', 'contact'),
   ...gap(!reachable, 'address'),
-  ...gap(letterLanguage(language) === undefined, 'language', [language]),
+  ...gap(letterLanguage(language) !== written, 'language', [language]),
 ];

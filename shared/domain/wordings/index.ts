@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../contract/core/documents.ts';
+import type { WrittenKind } from '../../contract/core/documents.ts';
 import type { LetterLanguage } from '../../i18n/letters/index.ts';
 import { builtInTexts, isWithin } from './catalogue.ts';
 import { dutyOf, type Duty } from './duties.ts';
@@ -30,7 +30,7 @@ export function wordingOf(language: LetterLanguage, key: string): Wording | unde
 }
 
 /** The wordings of a letter in its order, the own paragraphs after the salutation and before the closing words. */
-export function wordingsOf(kind: DocumentKind, language: LetterLanguage): Wording[] {
+export function wordingsOf(kind: WrittenKind, language: LetterLanguage): Wording[] {
   const keys = [...builtInTexts(language).keys()];
   const ordered = WORDINGS_OF[kind].flatMap((group) => keys.filter((key) => isWithin(key, group)));
   const unique = [...new Set(ordered)].filter((key) => !isFixed(key));
@@ -42,5 +42,5 @@ export function wordingsOf(kind: DocumentKind, language: LetterLanguage): Wordin
 }
 
 /** Every key a letter of this kind may take its words from. */
-export const keysOf = (kind: DocumentKind, language: LetterLanguage): ReadonlySet<string> =>
+export const keysOf = (kind: WrittenKind, language: LetterLanguage): ReadonlySet<string> =>
   new Set(wordingsOf(kind, language).map(({ key }) => key));

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../contract/core/documents.ts';
+import type { WrittenKind } from '../../contract/core/documents.ts';
 
 /** Around the words of every letter of a case. */
 const TOP = ['report.info', 'report.salutation'] as const;
@@ -14,7 +14,7 @@ const around = (title: string, head: string, own: readonly string[]): readonly s
   ...FOOT,
 ];
 /** Letters that share a file of words, and those with one of their own. */
-const titled = (kind: DocumentKind, ...own: readonly string[]): readonly string[] =>
+const titled = (kind: WrittenKind, ...own: readonly string[]): readonly string[] =>
   around(`letters.titles.${kind}`, `letters.headings.${kind}`, own);
 const ofItsOwn = (words: string, ...own: readonly string[]): readonly string[] =>
   around(`${words}.title`, `${words}.heading`, own);
@@ -23,7 +23,7 @@ const ofItsOwn = (words: string, ...own: readonly string[]): readonly string[] =
  * Which wordings a letter is made of, in the order in which they stand in it. An entry is a key of the catalogue or the
  * name of a group of keys. A new letter and a new group get their place here; a test finds those without one.
  */
-export const WORDINGS_OF: Readonly<Record<DocumentKind, readonly string[]>> = {
+export const WORDINGS_OF: Readonly<Record<WrittenKind, readonly string[]>> = {
   'access-report': [
     'report.title',
     'report.subject',
@@ -35,10 +35,18 @@ export const WORDINGS_OF: Readonly<Record<DocumentKind, readonly string[]>> = {
     'report.channel',
     'report.right',
     'report.confirmation',
+    'access.noneButList',
+    'access.ukSearch',
     'report.uses',
+    'access.concerns',
+    'access.former',
+    'access.formerNoDate',
     'report.topic',
     'report.topicUk',
+    'access.handling',
     'report.copy',
+    'access.annexes',
+    'access.redaction',
     'report.rights',
     COMPLAINT,
     'report.closing',
@@ -129,6 +137,8 @@ export const FIXED = {
   mail: ['mail'],
   /** What the register proposes: confirmed or changed line by line for each person. */
   proposal: ['report.propose'],
+  /** The file that explains an archive says what is in it and how it is checked. */
+  package: ['portabilityPackage'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Paragraphs a letter can do without: only these may be left empty. */
@@ -137,6 +147,8 @@ export const OPTIONAL: ReadonlySet<string> = new Set([
   'letters.question.clarification.lead',
   'letters.outcome.lead',
   'report.uses.lead',
-  'report.annex.dataLead',
+  'report.annex.dataLead_one',
+  'report.annex.dataLead_other',
+  'report.uses.leadOne',
   'report.annex.wordsLead',
 ]);

@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS, type DocumentKind } from '../../contract/core/documents.ts';
+import { WRITTEN_KINDS, type WrittenKind } from '../../contract/core/documents.ts';
 
 /** Paragraphs of one's own: after the salutation, and before the closing words. Nothing is built in. */
 export const SLOT_PLACES = ['opening', 'closing'] as const;
@@ -8,9 +8,9 @@ export type SlotPlace = (typeof SLOT_PLACES)[number];
 export const SLOT_VARIABLES = ['name', 'reference', 'organisation', 'date'] as const;
 export type SlotValues = Readonly<Record<(typeof SLOT_VARIABLES)[number], string>>;
 
-export const slotKey = (kind: DocumentKind, place: SlotPlace): string => `own.${kind}.${place}`;
+export const slotKey = (kind: WrittenKind, place: SlotPlace): string => `own.${kind}.${place}`;
 
 const SLOTS: ReadonlySet<string> = new Set(
-  DOCUMENT_KINDS.flatMap((kind) => SLOT_PLACES.map((place) => slotKey(kind, place))),
+  WRITTEN_KINDS.flatMap((kind) => SLOT_PLACES.map((place) => slotKey(kind, place))),
 );
 export const isSlot = (key: string): boolean => SLOTS.has(key);

@@ -17,6 +17,7 @@ export const documents = {
     'recipient-notice': 'Notice to a recipient',
     'complaint-receipt': 'Acknowledgement of a complaint',
     'breach-notice': 'Notice of a breach',
+    'portability-package': 'Portability package',
   },
   state: { final: 'Current', sent: 'Sent', returned: 'Came back', superseded: 'Replaced by a later one' },
   list: {
@@ -92,7 +93,8 @@ export const documents = {
     confirmation: 'Are data about this person processed?',
     held: 'Yes, data are processed',
     notHeld: 'No data held',
-    notHeldWords: 'The answer says that no data about this person are held. No lines are needed for it.',
+    notHeldWords:
+      'The answer says that, apart from this request, no data about the person are held. Only what is said of the request itself needs deciding.',
     frame: 'Frame of the letter',
     introduction: 'Words at the beginning',
     introductionHint: 'Optional. Stand after the greeting.',
@@ -105,6 +107,8 @@ export const documents = {
     frameUnsaved: 'not saved yet',
     reopened_one: 'The register changed under {{count}} decision: that line is open again.',
     reopened_other: 'The register changed under {{count}} decisions: those lines are open again.',
+    lines: 'What the letter says',
+    concerns: 'Of {{activities}}',
     ownLines: 'Lines of your own',
     ownLinesHint: 'What the register does not know but the person should be told.',
     addOwn: 'Add a line',
@@ -126,8 +130,8 @@ export const documents = {
     restore: 'Back to the proposal',
     silent: 'The register says nothing here: write the answer or strike the line.',
     wasProposed: 'Proposed: {{text}}',
-    lineLabel: '{{topic}}, {{activity}}: {{decision}}',
-    textOf: 'Text for {{topic}}, {{activity}}',
+    lineLabel: '{{topic}}, {{words}}: {{decision}}',
+    textOf: 'Text for {{topic}}',
     keys: 'Keys on a line: C confirm, E edit, S strike, U decide again, ↑ ↓ move. Ctrl Enter saves a wording.',
     checklist: 'Before it can go out',
     ready: 'Everything Art. 15 asks for is there.',
@@ -137,6 +141,7 @@ export const documents = {
     finishing: 'Finishing the report',
     cancelled: 'Stopped: nothing was stored.',
     phase: { collecting: 'Collecting data', layout: 'Laying out pages', storing: 'Storing' },
+    stepOf: '{{done}} of {{total}}',
     previewDraft: 'Draft: not stored and marked as a draft on every page.',
     previewAgain: 'Draw again',
     finished: 'Report {{number}} is finished',
@@ -160,6 +165,10 @@ export const documents = {
     emptyLines_other: '{{count}} lines are confirmed without words: write or strike them.',
     blanks_one: '{{count}} line has a blank in brackets: fill in what the register does not name.',
     blanks_other: '{{count}} lines have a blank in brackets: fill in what the register does not name.',
+    unnamed_one:
+      '{{count}} recipient is only a kind of recipients: name them, or say why they cannot be named (CJEU C-154/21).',
+    unnamed_other:
+      '{{count}} recipients are only kinds of recipients: name them, or say why they cannot be named (CJEU C-154/21).',
     missing: {
       purposes: 'No line says what the data are used for.',
       categories: 'No line says which data are processed.',
@@ -250,6 +259,8 @@ export const documents = {
     gone: 'The case is no longer there.',
   },
   faults: {
+    unreviewed:
+      'No speaker has reviewed the wording of this language: confirm that you know this, or write the letter in English.',
     notSent: 'Only a document that was sent can come back.',
     returnedAlready: 'That it came back is on record already.',
     answeredSince: 'An answer to this letter has been recorded: it did arrive.',

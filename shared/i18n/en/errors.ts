@@ -72,13 +72,23 @@ export const errors = {
     'mail-too-complex': 'The e-mail is built in so many parts that it is not read.',
     'row-width': 'Each row needs exactly {{limit}} cells.',
     'file-empty': 'The file holds no rows.',
-    'not-a-table': 'The file is no table: CSV with a heading line, or JSON with a list of objects.',
-    'broken-quotes': 'The quotation marks do not match, near line {{line}}.',
-    'broken-json': 'The file is no valid JSON.',
-    'row-too-wide': 'Line {{line}} has more than {{limit}} cells.',
-    'cell-too-long': 'A cell in line {{line}} is longer than {{limit}} characters.',
-    'too-many-columns': 'A table has at most {{limit}} columns.',
-    'too-many-rows': 'A table has at most {{limit}} rows.',
+    'not-a-table':
+      'The file is no table: CSV with a heading line, a spreadsheet (.xlsx, .ods), JSON with a list of objects, or plain text (.txt).',
+    'not-a-text': 'The file is no plain text: save it as .txt first.',
+    'old-spreadsheet':
+      'This is an old (.xls) or password-protected file: save it as .xlsx without a password, then import that.',
+    'broken-spreadsheet': 'The spreadsheet is damaged: open it, save it again as .xlsx, then import that.',
+    'unfolds-too-far': 'The spreadsheet unfolds to more than {{limit}} MB: split it, or save the sheet as CSV.',
+    'broken-quotes': 'The quotation marks do not match, near line {{line}}: close them there and import again.',
+    'broken-json': 'The file is no valid JSON: reading stopped at line {{line}}.',
+    'row-too-wide': 'Line {{line}} has more than {{limit}} cells: give every column a heading, or mend that line.',
+    'cell-too-long':
+      'The cell in line {{line}}, column “{{column}}”, is longer than {{limit}} characters: import it as a text file instead.',
+    'line-too-long': 'Line {{line}} is longer than {{limit}} characters: break it into lines.',
+    'too-many-columns': 'A table has at most {{limit}} columns: leave out or split columns.',
+    'too-many-cells': 'A file has at most {{limit}} cells: split it into several.',
+    'too-many-tables': 'A file has at most {{limit}} tables: split it into several.',
+    'too-many-rows': 'A table has at most {{limit}} rows: split it into several files.',
     'cause-remains':
       'The cause is still there. Mend the record and this closes by itself, or choose “Accepted” and say why.',
     'of-its-rule':

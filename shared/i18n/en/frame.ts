@@ -80,7 +80,11 @@ export const frame = {
   },
   drop: {
     refused: 'Not taken: {{names}}. Here you can drop: {{accepted}}.',
-    kind: { mail: 'e-mail files (.eml, .msg)', table: 'tables (.csv, .json)', file: 'any file' },
+    kind: {
+      mail: 'e-mail files (.eml, .msg)',
+      table: 'tables and texts (.xlsx, .ods, .csv, .json, .txt)',
+      file: 'any file',
+    },
   },
   notFound: {
     title: 'No such page',

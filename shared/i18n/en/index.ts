@@ -10,15 +10,18 @@ import { errors } from './errors.ts';
 import { example } from './example.ts';
 import { frame } from './frame.ts';
 import { history } from './history.ts';
+import { letterLanguage } from './letter-language.ts';
 import { lists } from './lists.ts';
 import { mail } from './mail.ts';
 import { overview } from './overview.ts';
 import { papers } from './papers.ts';
 import { pictures } from './pictures.ts';
+import { redaction } from './redaction.ts';
 import { reference } from './reference.ts';
 import { registers } from './registers/index.ts';
 import { reminders } from './reminders.ts';
 import { protectedCopy } from './protected-copy.ts';
+import { portability } from './portability.ts';
 import { recoverySheet } from './recovery-sheet.ts';
 import { requests } from './requests.ts';
 import { settings } from './settings.ts';
@@ -40,6 +43,8 @@ export const en = {
   pictures,
   papers,
   requests,
+  redaction,
+  portability,
   deadlines,
   documents,
   protectedCopy,
@@ -49,6 +54,7 @@ export const en = {
   ending,
   work,
   writing,
+  letterLanguage,
   lists,
   mail,
   complaints,

@@ -136,6 +136,13 @@ export const settings = {
     targetSaved: 'The internal target is set.',
     targetRefused: 'A whole number from 1 to 90.',
   },
+  caseFiles: {
+    title: 'Case files',
+    lead: 'No law says how long the file of a request is kept. Every access report tells the person your period.',
+    years: 'Years after the case is closed',
+    saved: 'The period is set.',
+    refused: 'A whole number from 1 to 30.',
+  },
   holidays: {
     title: 'Own holidays',
     lead: 'The public holidays of the region count by themselves. Add a day nobody works, or take out one that is worked.',

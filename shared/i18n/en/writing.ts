@@ -85,7 +85,7 @@ export const writing = {
     signatory: 'Nobody signs: no name is typed, and the organisation names no Data Protection Officer.',
     contact: 'The organisation has no e-mail address on record: the letter names no contact.',
     address: 'The addressee has neither postal address nor e-mail address.',
-    language: 'An answer in {{names}} was asked for: this letter is written in English.',
+    language: 'An answer in {{names}} was asked for: this letter is written in another language.',
     open: 'Still open, and not in this letter: {{names}}.',
     leftOut: 'Closed too, and not in this letter: {{names}}.',
     report: 'Access was granted, but no access report is finished.',

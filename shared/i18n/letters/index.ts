@@ -1,14 +1,35 @@
-import { createInstance, type TFunction } from 'i18next';
-import { longDate } from '../../domain/dates.ts';
+import type { TFunction } from 'i18next';
 import { filledIn } from '../../domain/wordings/template.ts';
 import { AUTHORITIES, type AuthorityId } from '../../reference/authorities.ts';
+import { citation } from './citation.ts';
+import { de } from './de/index.ts';
+import { manner as german } from './de/manner.ts';
 import { en, type LetterCatalogue } from './en/index.ts';
+import { manner as english } from './en/manner.ts';
+import { fr } from './fr/index.ts';
+import { manner as french } from './fr/manner.ts';
+import { it } from './it/index.ts';
+import { manner as italian } from './it/manner.ts';
 import { ABOUT_LANGUAGE, type LetterLanguage } from './languages.ts';
+import type { Manner } from './manner.ts';
+import { mt } from './mt/index.ts';
+import { manner as maltese } from './mt/manner.ts';
+import { type OwnWording, wording } from './wording.ts';
 
-export { type LetterLanguage, LETTER_LANGUAGES, languageFor, letterLanguage } from './languages.ts';
+export { isReviewed, type LetterLanguage, LETTER_LANGUAGES, languageFor, letterLanguage } from './languages.ts';
 export type { LetterCatalogue } from './en/index.ts';
+export type { OwnWording } from './wording.ts';
 
-export const CATALOGUES: Readonly<Record<LetterLanguage, LetterCatalogue>> = { en };
+/** A key missing in one of them does not compile: nothing falls back to English at run time. */
+export const CATALOGUES: Readonly<Record<LetterLanguage, LetterCatalogue>> = { en, mt, fr, de, it };
+
+const MANNERS: Readonly<Record<LetterLanguage, Manner>> = {
+  en: english,
+  mt: maltese,
+  fr: french,
+  de: german,
+  it: italian,
+};
 
 /** Everything a letter says in one language: its wording, its dates, its names of countries and authorities. */
 export type LetterWords = {
@@ -17,8 +38,13 @@ export type LetterWords = {
   readonly t: TFunction<'letters'>;
   /** `7 December 2026` */
   readonly day: (date: string) => string;
+  readonly number: (value: number) => string;
+  /** `EUR 12.50`, from the sum as it was typed. */
+  readonly money: (amount: string, currency: string) => string;
   readonly country: (code: string) => string;
   readonly authority: (id: AuthorityId) => string;
+  /** A provision of the reference tables, or several (`Art. 15(4); DPA 2018, Sch. 2 para. 16`), as the language writes it: `Artikel 17 Absatz 3 Buchstabe b DSGVO`. */
+  readonly cite: (articles: string) => string;
   /** `a, b and c` */
   readonly all: (items: readonly string[]) => string;
   /** A heading begins with a capital wherever its words stand elsewhere in a sentence. */
@@ -27,51 +53,32 @@ export type LetterWords = {
   readonly own: (place: string, values: Readonly<Record<string, string>>) => string;
 };
 
-/** Words of our own in place of the built-in ones, by key: `letters.question.why`. */
-export type OwnWording = Readonly<Record<string, string>>;
-
 export function letterWords(language: LetterLanguage, own: OwnWording = {}): LetterWords {
-  const { locale } = ABOUT_LANGUAGE[language];
-  const regions = new Intl.DisplayNames([locale], { type: 'region' });
-  const joining = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
+  const manner = MANNERS[language];
   return {
     language,
-    locale,
-    t: wording(language, own),
-    day: (date) => longDate(date, locale),
-    country: (code) => regions.of(code) ?? code,
-    authority: (id) => AUTHORITIES[id].name,
-    all: (items) => joining.format(items),
-    capital: (words) => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1),
+    locale: ABOUT_LANGUAGE[language].locale,
+    t: wording(language, CATALOGUES[language], manner, own),
+    day: (date) => manner.day(dayOf(date)),
+    number: manner.number,
+    money: manner.money,
+    country: (code) => manner.countries[code] ?? code,
+    authority: (id) => manner.authorities[id] ?? AUTHORITIES[id].name,
+    cite: (articles) =>
+      articles
+        .split('; ')
+        .map((article) => {
+          const known = citation(article);
+          return known === undefined ? article : manner.cite(known);
+        })
+        .join('; '),
+    all: manner.all,
+    capital: (words) => words.charAt(0).toUpperCase() + words.slice(1),
     own: (place, values) => filledIn(own[place] ?? '', values),
   };
 }
 
-/**
- * Words with named variables; a document is no markup, so nothing is escaped. Own wordings are typed by people: no text may
- * refer to another, so what would begin a reference is a character nobody can type.
- */
-function wording(language: LetterLanguage, own: OwnWording): TFunction<'letters'> {
-  const words = createInstance();
-  void words.init({
-    lng: language,
-    fallbackLng: false,
-    defaultNS: 'letters',
-    ns: ['letters'],
-    // A copy: own words are put into it, and the built-in ones stay what they are.
-    resources: { [language]: { letters: copyOf(CATALOGUES[language]) } },
-    interpolation: { escapeValue: false, nestingPrefix: '\u0000' },
-    // Else a wording that was left empty would read as its key.
-    ignoreJSONStructure: false,
-    initAsync: false,
-  });
-  for (const [key, text] of Object.entries(own)) words.addResource(language, 'letters', key, text);
-  return words.getFixedT(language, 'letters');
+function dayOf(date: string) {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return { year, month, day };
 }
-
-type Tree = { readonly [name: string]: string | Tree };
-
-const copyOf = (tree: Tree): Tree =>
-  Object.fromEntries(
-    Object.entries(tree).map(([name, node]) => [name, typeof node === 'string' ? node : copyOf(node)]),
-  );

@@ -121,7 +121,11 @@ describe('an internal target', () => {
     s.on('2026-03-02');
     const request = await logged(s, '2026-03-02', ['access']);
     expect(request.line('access').internalTarget).toBeNull();
-    expect(await s.client.caseworkSettings.get()).toEqual({ internalTargetDays: null, furtherLaws: [] });
+    expect(await s.client.caseworkSettings.get()).toEqual({
+      internalTargetDays: null,
+      furtherLaws: [],
+      caseFileYears: 3,
+    });
     await s.client.caseworkSettings.set({ internalTargetDays: 20, furtherLaws: [] });
     expect((await again(request)).line('access').internalTarget).toBe('2026-03-22');
     expect((await again(request)).line('access').due).toMatchObject({ date: '2026-04-02' });

@@ -24,6 +24,7 @@ export function caseworkInputs(id: Id): Readonly<Record<string, unknown>> {
     'requests.extension.writeLetter': { ...at, extensionId: id, signatory: '' },
     'requests.extension.markSent': { ...at, extensionId: id, ...sent },
     'requests.outcome.writeLetter': { ...at, lineIds: [id], introduction: '', signatory: '' },
+    'letters.language': { recordId: id },
     'letters.gaps': { recordId: id, draft: { kind: 'question', questionId: id }, signatory: '' },
     'letters.preview': { recordId: id, draft: { kind: 'question', questionId: id }, signatory: '' },
     'letters.write': { recordId: id, version: 1, draft: { kind: 'question', questionId: id }, signatory: '' },

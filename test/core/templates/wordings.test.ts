@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { WordingEntry } from '../../../shared/contract/core/letter-templates.ts';
-import { DOCUMENT_KINDS } from '../../../shared/contract/core/documents.ts';
+import { WRITTEN_KINDS } from '../../../shared/contract/core/documents.ts';
 import type { Id } from '../../../shared/contract/primitives.ts';
 import { lastOf, logged, type Scene, scene } from '../casework/scene.ts';
 import { atField, becauseOf, meddle, refusal } from '../harness.ts';
@@ -174,7 +174,7 @@ describe('a letter', () => {
 });
 
 describe('a specimen', () => {
-  it.each([...DOCUMENT_KINDS])(
+  it.each([...WRITTEN_KINDS])(
     'of the %s is said to be one, reads as the letter would, and is a sound PDF',
     async (kind) => {
       const asked = { kind, ...at(s.malta), requestId: null, draft: [] };

@@ -19,6 +19,7 @@ const sheet: Sheet = {
   contact: 'dpo@example.org',
   reachable: true,
   language: 'en',
+  written: 'en',
 };
 const brief = (gaps: readonly LetterGap[]) =>
   gaps.map(({ key, article, blocking }) => `${blocking ? 'required' : 'advised'} ${key} ${article}`.trim());
@@ -57,7 +58,7 @@ describe('an answer', () => {
     ];
     const gaps = outcome(lines, {
       chosen: ['access', 'erasure'],
-      sheet: { signatory: '', officer: '', contact: '', reachable: false, language: 'xx' },
+      sheet: { signatory: '', officer: '', contact: '', reachable: false, language: 'xx', written: 'en' },
       notices19: [
         { lineId: 'erasure', recipient: 'Carrier', sentOn: '', impossible: '' },
         { lineId: 'erasure', recipient: 'Host', sentOn: '2026-11-02', impossible: '' },

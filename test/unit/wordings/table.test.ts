@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DOCUMENT_KINDS } from '../../../shared/contract/core/documents.ts';
+import { WRITTEN_KINDS } from '../../../shared/contract/core/documents.ts';
 import { builtInTexts, isWithin } from '../../../shared/domain/wordings/catalogue.ts';
 import { checkWording } from '../../../shared/domain/wordings/check.ts';
 import { dutyEntries, dutyOf } from '../../../shared/domain/wordings/duties.ts';
@@ -10,7 +10,7 @@ import { LETTER_LANGUAGES } from '../../../shared/i18n/letters/index.ts';
 
 const keys = [...builtInTexts('en').keys()];
 const placed = (key: string): boolean =>
-  isFixed(key) || DOCUMENT_KINDS.some((kind) => WORDINGS_OF[kind].some((group) => isWithin(key, group)));
+  isFixed(key) || WRITTEN_KINDS.some((kind) => WORDINGS_OF[kind].some((group) => isWithin(key, group)));
 const namesSomething = (group: string): boolean => keys.some((key) => isWithin(key, group));
 
 describe('the table of wordings', () => {
@@ -24,7 +24,7 @@ describe('the table of wordings', () => {
     expect([...named, ...duties].filter((group) => !namesSomething(group))).toEqual([]);
   });
 
-  it.each([...DOCUMENT_KINDS])('has a heading, a salutation and a close for the %s', (kind) => {
+  it.each([...WRITTEN_KINDS])('has a heading, a salutation and a close for the %s', (kind) => {
     const ofKind = wordingsOf(kind, 'en').map(({ key }) => key);
     expect(ofKind).toEqual(expect.arrayContaining(['report.salutation', `own.${kind}.opening`, `own.${kind}.closing`]));
     expect(ofKind.indexOf(`own.${kind}.opening`)).toBe(ofKind.indexOf('report.salutation') + 1);
@@ -43,7 +43,7 @@ describe('the table of wordings', () => {
 
   it('finds every built-in text sound by its own rules, in every language', () => {
     for (const language of LETTER_LANGUAGES)
-      for (const kind of DOCUMENT_KINDS)
+      for (const kind of WRITTEN_KINDS)
         for (const wording of wordingsOf(kind, language))
           expect([language, wording.key, checkWording(wording, wording.builtIn)]).toEqual([language, wording.key, []]);
   });

@@ -1,6 +1,7 @@
 import type { RouterClient } from '@orpc/server';
 import type { BatchKind } from '../../../../shared/contract/core/batch.ts';
 import type { Extension } from '../../../../shared/contract/core/casework.ts';
+import type { Unreviewed } from '../../../../shared/contract/core/letter-language.ts';
 import type { Id } from '../../../../shared/contract/primitives.ts';
 import type { caseActs } from '../../case-router.ts';
 import { invalid, notFound, rejected } from '../../fault.ts';
@@ -16,6 +17,7 @@ export type Order = {
   readonly kind: BatchKind;
   readonly signatory: string;
   readonly extension: Pick<Extension, 'kind' | 'words'> | null;
+  readonly unreviewed?: Unreviewed;
 };
 
 type Writer = (acts: Acts, store: Store, requestId: Id, order: Order, signal: AbortSignal | undefined) => Promise<Id>;
@@ -27,7 +29,7 @@ function newest(store: Store, requestId: Id, kind: BatchKind): Id {
   return found.id;
 }
 
-const extension: Writer = async (acts, store, id, { signatory, extension: given }) => {
+const extension: Writer = async (acts, store, id, { signatory, extension: given, unreviewed }) => {
   if (given === null) throw invalid('extension', 'required');
   const { row, request } = cases.get(store.db, id);
   const lineIds = extendable(request).map((line) => line.id);
@@ -37,7 +39,7 @@ const extension: Writer = async (acts, store, id, { signatory, extension: given 
   if (extensionId === undefined) throw notFound();
   const at = { id, version: prepared.version, extensionId };
   try {
-    await acts.requests.extension.writeLetter({ ...at, signatory });
+    await acts.requests.extension.writeLetter({ ...at, signatory, unreviewed });
   } catch (error) {
     // Without its letter it was never prepared: the next attempt begins anew.
     await acts.requests.extension.drop(at);
@@ -46,17 +48,19 @@ const extension: Writer = async (acts, store, id, { signatory, extension: given 
   return newest(store, id, 'extension-notice');
 };
 
-const outcome: Writer = async (acts, store, id, { signatory }) => {
+const outcome: Writer = async (acts, store, id, { signatory, unreviewed }) => {
   const { row, request } = cases.get(store.db, id);
   const lineIds = untold(store, id, request).map((line) => line.id);
   if (lineIds.length === 0) throw rejected('documents.batch.toldAlready');
-  await acts.requests.outcome.writeLetter({ id, version: row.version, lineIds, introduction: '', signatory });
+  const at = { id, version: row.version };
+  await acts.requests.outcome.writeLetter({ ...at, lineIds, introduction: '', signatory, unreviewed });
   return newest(store, id, 'outcome-letter');
 };
 
-const report: Writer = async (acts, store, requestId, _order, signal) => {
+const report: Writer = async (acts, store, requestId, { unreviewed }, signal) => {
   const { version } = await acts.documents.accessReport.get({ requestId });
-  const steps = await acts.documents.accessReport.finish({ requestId, version }, { ...(signal && { signal }) });
+  const at = { requestId, version, unreviewed };
+  const steps = await acts.documents.accessReport.finish(at, { ...(signal && { signal }) });
   for await (const _step of steps) signal?.throwIfAborted();
   return newest(store, requestId, 'access-report');
 };

@@ -1,5 +1,5 @@
 import type { EstablishmentFields, OrganisationFields } from '../../../../shared/contract/core/organisation.ts';
-import type { DocumentKind } from '../../../../shared/contract/core/documents.ts';
+import type { DocumentKind, WrittenKind } from '../../../../shared/contract/core/documents.ts';
 import type { Person } from '../../../../shared/contract/core/requests.ts';
 import { type Authority, type ComplaintRoutes, complaintRoutes } from '../../../../shared/domain/complaint-routes.ts';
 import { slotKey, type SlotPlace, type SlotValues } from '../../../../shared/domain/wordings/slots.ts';
@@ -9,7 +9,7 @@ import type { Look } from '../../templates/letterhead/look.ts';
 import type { Case, CaseLine } from '../../requests/case.ts';
 import type { Block, DocumentModel, FactPair, HexColour, Letterhead, Pair, SignatureBlock } from '../pdf/model.ts';
 
-export type LetterKind = Exclude<DocumentKind, 'access-report'>;
+export type LetterKind = Exclude<DocumentKind, 'access-report' | 'portability-package'>;
 
 /** What every letter stands on, whichever record it belongs to. */
 export type SheetFacts = {
@@ -91,7 +91,7 @@ export const paragraphs = (text: string): Block[] =>
 export const factsBlock = (summary: string, pairs: readonly FactPair[]): Block => ({ kind: 'facts', summary, pairs });
 
 /** A paragraph of our own, where one was written for this letter. */
-export function ownWords(kind: DocumentKind, place: SlotPlace, name: string, facts: SheetFacts): Block[] {
+export function ownWords(kind: WrittenKind, place: SlotPlace, name: string, facts: SheetFacts): Block[] {
   const { reference, wording, today } = facts;
   const values: SlotValues = { name, reference, organisation: senderOf(facts), date: wording.day(today) };
   // The closing words never stand alone at the top of a page.
@@ -198,7 +198,9 @@ function letterhead(facts: SheetFacts): Letterhead {
     ...(establishment.tradingName !== '' &&
       establishment.tradingName !== sender && { department: establishment.tradingName }),
     addressLines:
-      senderLines.length > 0 ? senderLines : [...establishment.addressLines, wording.country(establishment.country)],
+      senderLines.length > 0
+        ? senderLines
+        : [...establishment.addressLines, wording.capital(wording.country(establishment.country))],
   };
 }
 
@@ -214,7 +216,7 @@ export const requesterLines = ({ request, wording }: LetterFacts): string[] =>
 /** The lines under a person's name: where they live, else their mail. */
 export function addressOf({ addressLines, country, email }: Person, wording: LetterWords): string[] {
   if (addressLines.length === 0) return email === '' ? [] : [email];
-  return [...addressLines, ...(country === '' ? [] : [wording.country(country)])];
+  return [...addressLines, ...(country === '' ? [] : [wording.capital(wording.country(country))])];
 }
 
 export const rightsOf = (lines: readonly CaseLine[], wording: LetterWords): string =>
@@ -245,10 +247,13 @@ export const routesOf = (facts: SheetFacts, laws: readonly LawId[], residence: s
     on: facts.today,
   });
 
-export const authorityWords = ({ id, contact }: Authority, wording: LetterWords): string =>
-  contact === ''
-    ? wording.t('report.complaint.authorityNoContact', { name: wording.authority(id) })
-    : wording.t('report.complaint.authority', { name: wording.authority(id), contact });
+/** An authority with where it is reached, as an item of a list. */
+export function authorityWords({ id, contact }: Authority, wording: LetterWords): string {
+  const name = wording.capital(wording.authority(id));
+  return contact === ''
+    ? wording.t('report.complaint.authorityNoContact', { name })
+    : wording.t('report.complaint.authority', { name, contact });
+}
 
 export const residenceOf = ({ intake }: Case): string => (intake.dataSubject ?? intake.requester).country;
 

@@ -86,7 +86,7 @@ function feeWords({ fee, reason, words }: Question, lines: readonly CaseLine[], 
   return [
     paragraph(wording.t('letters.fee.lead')),
     factsBlock(wording.t('letters.fee.summary'), [
-      { label: wording.t('letters.fee.amount'), value: `${fee.currency} ${fee.amount}` },
+      { label: wording.t('letters.fee.amount'), value: wording.money(fee.amount, fee.currency) },
       { label: wording.t('letters.fee.basis'), value: wording.t(`letters.fee.bases.${fee.basis}`) },
       { label: wording.t('letters.fee.reckoning'), value: fee.reckoning },
     ]),

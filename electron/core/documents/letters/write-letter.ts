@@ -1,5 +1,6 @@
 import type { StepLetter } from '../../../../shared/contract/core/casework.ts';
-import type { DocumentKind } from '../../../../shared/contract/core/documents.ts';
+import type { WrittenKind } from '../../../../shared/contract/core/documents.ts';
+import type { Unreviewed } from '../../../../shared/contract/core/letter-language.ts';
 import { keysOf } from '../../../../shared/domain/wordings/index.ts';
 import { languageFor, type LetterLanguage, letterWords } from '../../../../shared/i18n/letters/index.ts';
 import { rejected } from '../../fault.ts';
@@ -42,14 +43,21 @@ export function sheetFacts(
   };
 }
 
-/** What a letter of a request starts from. */
-export function letterFacts(store: Store, reference: string, request: Case, signatory: string): LetterFacts {
+/** What a letter of a request starts from; in the language of the answer, unless another is chosen for it. */
+export function letterFacts(
+  store: Store,
+  reference: string,
+  request: Case,
+  signatory: string,
+  language?: LetterLanguage,
+): LetterFacts {
   const { establishmentId, answer } = request.intake;
-  return { ...sheetFacts(store, reference, { establishmentId, language: answer.language, signatory }), request };
+  const about = { establishmentId, language: language ?? answer.language, signatory };
+  return { ...sheetFacts(store, reference, about), request };
 }
 
 /** The versions of wordings and letterhead a letter was made with: evidence of what it is made of. */
-export const templatesOf = (kind: DocumentKind, { wording, wordingVersions, look }: SheetFacts): TemplatesUsed => ({
+export const templatesOf = (kind: WrittenKind, { wording, wordingVersions, look }: SheetFacts): TemplatesUsed => ({
   wordings: [...keysOf(kind, wording.language)].flatMap((key) => wordingVersions.get(key) ?? []),
   letterhead: look.version ?? null,
 });
@@ -87,6 +95,7 @@ export function storeLetter(
   laidOut: LaidOut,
   at: { readonly record: documents.Owner; readonly subject: string },
   late = false,
+  unreviewed?: Unreviewed,
 ): StepLetter {
   const documentId = newId();
   const number = documents.store(unit, {
@@ -101,6 +110,7 @@ export function storeLetter(
     placeholders: laidOut.rendered.placeholders,
     words: laidOut.words,
     templates: laidOut.templates,
+    unreviewed,
   });
   return { documentId, number, late };
 }

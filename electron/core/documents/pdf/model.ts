@@ -73,6 +73,11 @@ export type Run = { readonly text: string; readonly bold?: boolean; readonly ita
 
 export type Text = string | readonly Run[];
 
+/** The number of pages of an annex, by its destination: known, and drawn, only once the annex stands. */
+export type PageCount = { readonly pagesOf: string };
+
+export type Cell = Text | PageCount;
+
 export type HeadingLevel = 1 | 2 | 3;
 
 export type HeadingBlock = {
@@ -113,7 +118,7 @@ export type TableBlock = {
   /** For readers who hear the table: what it holds and how it is built. */
   readonly summary?: string;
   readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Text[])[];
+  readonly rows: readonly (readonly Cell[])[];
   readonly density?: 'normal' | 'compact';
 };
 

@@ -14,6 +14,7 @@ import type { Store } from '../../store/unit-of-work.ts';
 import * as documents from '../repository.ts';
 import { draftMail } from './eml.ts';
 import { type Addressee, addresseeOf, mailOfLetter, mailOfSearch } from './mail-words.ts';
+import { fileOf } from '../file-of.ts';
 
 const { t } = createWords('en');
 
@@ -40,7 +41,7 @@ export function sendingHandlers(os: Os['documents'], store: () => Store) {
         const entry = documents.get(open.db, input.id);
         const { subject } = documents.subjectOf(open.db, input.id);
         const words = mailOfLetter(entry, addressee(open, entry, subject), senderOf(open));
-        return { ...words, attachments: [{ name: `${entry.number}.pdf`, size: entry.size }] };
+        return { ...words, attachments: [{ name: fileOf(entry).name, size: entry.size }] };
       }),
       ofSearch: os.mail.ofSearch.handler(({ input }) => {
         const open = store();
@@ -55,10 +56,10 @@ export function sendingHandlers(os: Os['documents'], store: () => Store) {
       draft: os.mail.draft.handler(({ input: { documentId, ...words } }) => {
         const { db } = store();
         if (documentId === null) return emlFile(t('documents.mail.fileName'), draftMail(words));
-        const { number } = documents.get(db, documentId);
+        const entry = documents.get(db, documentId);
         const bytes = documents.bytesOf(db, documentId);
-        const attachment = { name: `${number}.pdf`, type: 'application/pdf', bytes };
-        return emlFile(number, draftMail({ ...words, attachment }));
+        const attachment = { ...fileOf(entry), bytes };
+        return emlFile(entry.number, draftMail({ ...words, attachment }));
       }),
     },
   };

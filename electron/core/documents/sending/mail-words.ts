@@ -6,6 +6,7 @@ import { createWords } from '../../../../shared/i18n/index.ts';
 import { languageFor, letterWords } from '../../../../shared/i18n/letters/index.ts';
 import type { Case } from '../../requests/case.ts';
 import { entryOf } from '../../requests/casework/clocked.ts';
+import { fileOf } from '../file-of.ts';
 
 const { t } = createWords('en');
 
@@ -23,7 +24,7 @@ export function mailOfLetter(entry: DocumentEntry, { to, name }: Addressee, send
     body: letterWords(languageFor(entry.language)).t('mail.body', {
       name,
       title: entry.title,
-      file: `${entry.number}.pdf`,
+      file: fileOf(entry).name,
       reference: entry.recordReference,
       sender: signed(sender),
     }),

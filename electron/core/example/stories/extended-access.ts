@@ -48,7 +48,7 @@ export const extendedAccess: Story = {
       }),
     );
     const extensionId = lastOf(request.now().extensions).id;
-    await request.act((at) => extension.writeLetter({ ...at, extensionId, signatory: SIGNATORY }));
+    await request.act((at) => extension.writeLetter({ ...at, extensionId, signatory: SIGNATORY, language: 'en' }));
     await sendLatest(scene.core, request, notice);
   },
 };

@@ -33,6 +33,6 @@ export const extensionToSend: Story = {
       }),
     );
     const extensionId = lastOf(request.now().extensions).id;
-    await request.act((at) => extension.writeLetter({ ...at, extensionId, signatory: SIGNATORY }));
+    await request.act((at) => extension.writeLetter({ ...at, extensionId, signatory: SIGNATORY, language: 'en' }));
   },
 };

@@ -35,7 +35,7 @@ export const forwardedToController: Story = {
           date: right === 'erasure' ? scene.ahead(12) : '',
         }),
       );
-      await request.act((at) => processor.writeNote({ ...at, lineId, signatory: SIGNATORY }));
+      await request.act((at) => processor.writeNote({ ...at, lineId, signatory: SIGNATORY, language: 'en' }));
       await sendLatest(scene.core, request, on);
     }
     const told = scene.on(8);

@@ -1,5 +1,7 @@
 import type { LetterDraft } from '../../../../shared/contract/core/letters.ts';
+import type { Unreviewed } from '../../../../shared/contract/core/letter-language.ts';
 import type { RequestRecord } from '../../../../shared/contract/core/requests.ts';
+import type { LetterLanguage } from '../../../../shared/i18n/letters/index.ts';
 import type { PdfRenderer } from '../../documents/pdf-renderer.ts';
 import { written } from '../../letters/write.ts';
 import type { Os } from '../../os.ts';
@@ -8,11 +10,18 @@ import type { At } from '../step.ts';
 import { recordView } from '../view.ts';
 import { requestLetter } from './letters/prepare.ts';
 
+type Signing = {
+  readonly signatory: string;
+  readonly language?: LetterLanguage | undefined;
+  readonly unreviewed?: Unreviewed;
+};
+
 /** The letters of steps, asked for by their step; each answers with the case as it then is. */
 export function letterHandlers(os: Os['requests'], store: () => Store, pdf: PdfRenderer) {
-  const write = async (at: At & { readonly signatory: string }, draft: LetterDraft): Promise<RequestRecord> => {
+  const write = async (at: At & Signing, draft: LetterDraft): Promise<RequestRecord> => {
     const open = store();
-    await written(open, pdf, requestLetter(open, at.id, draft, at.signatory), at.version);
+    const prepared = requestLetter(open, at.id, draft, at.signatory, at.language);
+    await written(open, pdf, prepared, at.version, at.unreviewed);
     return recordView(open, at.id);
   };
   return {

@@ -1,5 +1,5 @@
 import type { QuestionKind } from '../../../../shared/contract/core/casework.ts';
-import type { DocumentKind } from '../../../../shared/contract/core/documents.ts';
+import type { WrittenKind } from '../../../../shared/contract/core/documents.ts';
 import { acknowledgement } from '../../documents/letters/acknowledgement.ts';
 import { breachNotice } from '../../documents/letters/breach-notice.ts';
 import { complaintReceipt } from '../../documents/letters/complaint-receipt.ts';
@@ -53,5 +53,5 @@ const LETTERS: Readonly<Record<LetterKind, Made>> = {
   'breach-notice': (facts) => breachNotice(MADE_UP_BREACH, { aware: facts.today, notified: [] }, facts),
 };
 
-export const letterModel = (kind: Exclude<DocumentKind, 'access-report'>, facts: LetterFacts): DocumentModel =>
+export const letterModel = (kind: Exclude<WrittenKind, 'access-report'>, facts: LetterFacts): DocumentModel =>
   framed(LETTERS[kind](facts), facts);

@@ -1,4 +1,4 @@
-import type { Block, DocumentModel, ListItem, Text } from '../../documents/pdf/model.ts';
+import type { Block, Cell, DocumentModel, ListItem, Text } from '../../documents/pdf/model.ts';
 
 export type Part = { readonly what: 'heading' | 'paragraph' | 'item'; readonly text: string };
 
@@ -17,7 +17,7 @@ function partsOfBlock(block: Block): Part[] {
     case 'facts':
       return block.pairs.map(({ label, value }) => ({ what: 'item', text: `${label}: ${plain(value)}` }));
     case 'table':
-      return block.rows.map((row) => ({ what: 'item', text: row.map(plain).join(' · ') }));
+      return block.rows.map((row) => ({ what: 'item', text: row.map(inCell).join(' · ') }));
     case 'keepTogether':
       return block.blocks.flatMap(partsOfBlock);
     case 'signature':
@@ -34,5 +34,8 @@ const partsOfItem = (item: ListItem): Part[] =>
   typeof item === 'object' && 'items' in item
     ? [{ what: 'item', text: plain(item.text) }, ...item.items.flatMap(partsOfItem)]
     : [{ what: 'item', text: plain(item) }];
+
+/** The number of pages of an annex stands only once its pages do. */
+const inCell = (cell: Cell): string => (typeof cell === 'object' && 'pagesOf' in cell ? '…' : plain(cell));
 
 const plain = (text: Text): string => (typeof text === 'string' ? text : text.map((run) => run.text).join(''));

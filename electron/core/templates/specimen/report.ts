@@ -1,5 +1,5 @@
 import { REPORT_TOPICS, type AccessReport } from '../../../../shared/contract/core/documents.ts';
-import type { DataTable } from '../../../../shared/contract/core/requests.ts';
+import type { DataTable } from '../../../../shared/contract/core/data-tables.ts';
 import type { ReportFacts } from '../../documents/letters/access-report/facts.ts';
 import type { LetterFacts } from '../../documents/letters/frame.ts';
 import { NOWHERE } from './made-up-case.ts';
@@ -17,7 +17,8 @@ export function madeUpReport(facts: LetterFacts): ReportFacts {
     activities: [{ id: NOWHERE, ref: 'PA-01', name: 'Customer accounts' }],
     lines: REPORT_TOPICS.map((topic) => ({
       id: topic,
-      activityId: NOWHERE,
+      origin: topic === 'request' || topic === 'suppression' ? 'case' : 'register',
+      activityIds: [NOWHERE],
       topic,
       proposed: '',
       text: '(What the register says stands here.)',
@@ -32,9 +33,11 @@ export function madeUpReport(facts: LetterFacts): ReportFacts {
     system: 'Shop',
     extractedOn: facts.today,
     columns: ['Number', 'Item'],
+    shape: 'table',
     rowCount: 1,
+    redactions: 0,
     origin: 'typed',
     fileName: '',
   };
-  return { ...facts, report, tables: [{ table, rows: [['A-1', 'a lantern']] }], draft: false };
+  return { ...facts, report, tables: [{ table, redactions: [], rows: [['A-1', 'a lantern']] }], draft: false };
 }

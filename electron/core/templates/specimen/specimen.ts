@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../../../shared/contract/core/documents.ts';
+import type { WrittenKind } from '../../../../shared/contract/core/documents.ts';
 import type { LetterheadFields } from '../../../../shared/contract/core/letterheads.ts';
 import { createWords } from '../../../../shared/i18n/index.ts';
 import { letterWords, type OwnWording } from '../../../../shared/i18n/letters/index.ts';
@@ -18,7 +18,8 @@ import {
 import { fieldsOf } from '../../register/fields.ts';
 import { ORGANISATION } from '../../register/kinds.ts';
 import * as records from '../../register/repository.ts';
-import { allRows, tablesOf } from '../../requests/data-tables.ts';
+import { redactionBlock } from '../../documents/letters/access-report/withheld.ts';
+import { allHandedOut } from '../../requests/data/handed-out.ts';
 import * as cases from '../../requests/repository.ts';
 import type { Store } from '../../store/unit-of-work.ts';
 import { lookOf } from '../letterhead/look.ts';
@@ -31,7 +32,7 @@ import { madeUpReport } from './report.ts';
 const { t } = createWords('en');
 
 export type Asked = Scope & {
-  readonly kind: DocumentKind;
+  readonly kind: WrittenKind;
   readonly requestId: string | null;
   readonly draft: readonly { readonly key: string; readonly text: string }[];
 };
@@ -81,7 +82,7 @@ function report(store: Store, { requestId }: Asked, facts: LetterFacts): Documen
   const asked: ReportFacts = {
     ...facts,
     report: reportOf(store, requestId),
-    tables: tablesOf(store.db, requestId).map((table) => ({ table, rows: allRows(store.db, table.id) })),
+    tables: allHandedOut(store.db, requestId, redactionBlock(facts.wording)),
     draft: true,
   };
   return accessReportLetter(asked);

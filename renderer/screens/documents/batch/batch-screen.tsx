@@ -1,4 +1,4 @@
-import { Button, Radio, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Radio, Select, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -54,6 +54,7 @@ function Letters({ kind }: { readonly kind: BatchKind }) {
   const [signatory, setSignatory] = useState('');
   const [reason, setReason] = useState<ExtensionKind>('complexity');
   const [words, setWords] = useState('');
+  const [known, setKnown] = useState(false);
   const batch = useBatch(kind);
   const { data, error, refetch } = useQuery(coreQuery.documents.batch.candidates.queryOptions({ input: { kind } }));
   const extends_ = kind === 'extension-notice';
@@ -70,6 +71,7 @@ function Letters({ kind }: { readonly kind: BatchKind }) {
           requestIds: ready.map(({ requestId }) => requestId),
           signatory: signatory.trim(),
           extension: extends_ ? { kind: reason, words: words.trim() } : null,
+          ...(known && { unreviewed: 'confirmed' }),
         });
       }}
     >
@@ -107,6 +109,15 @@ function Letters({ kind }: { readonly kind: BatchKind }) {
           )}
         </div>
       )}
+      <Checkbox
+        mt="md"
+        label={t('letterLanguage.confirmBatch')}
+        description={t('letterLanguage.kept')}
+        checked={known}
+        onChange={(event) => {
+          setKnown(event.currentTarget.checked);
+        }}
+      />
       <Section title={t('documents.batch.cases')} aside={rows.length}>
         {rows.length === 0 ? (
           <p className="quiet">{t('documents.batch.none')}</p>

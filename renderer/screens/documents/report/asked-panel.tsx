@@ -32,11 +32,22 @@ export function AskedPanel({ request }: { readonly request: RequestRecord }) {
         <div>
           <dt>{t('documents.report.tables')}</dt>
           <dd>
-            {dataTables.length === 0
-              ? t('documents.report.noTables')
-              : dataTables
-                  .map((table) => `${table.title} (${t('requests.data.rows', { count: table.rowCount })})`)
-                  .join(', ')}{' '}
+            {dataTables.length === 0 && t('documents.report.noTables')}
+            <ul className={styles.tables}>
+              {dataTables.map((table) => (
+                <li key={table.id}>
+                  <span dir="auto">{table.title}</span>{' '}
+                  <span className="quiet small figures">
+                    {[
+                      t(table.shape === 'text' ? 'requests.data.lines' : 'requests.data.rows', {
+                        count: table.rowCount,
+                      }),
+                      ...(table.redactions > 0 ? [t('redaction.count', { count: table.redactions })] : []),
+                    ].join(' · ')}
+                  </span>
+                </li>
+              ))}
+            </ul>
             <Link to="/requests/$id" params={{ id: request.id }}>
               {t('documents.report.tablesLink')}
             </Link>

@@ -3,14 +3,20 @@ import { useTranslation } from 'react-i18next';
 import type { AccessReport } from '../../../../shared/contract/core/documents.ts';
 import type { RequestRecord } from '../../../../shared/contract/core/requests.ts';
 import { wordsFor } from '../../../api/words.ts';
+import { LanguageField } from '../../letters/language-field.tsx';
+import { useLanguageChoice } from '../../letters/use-language-choice.ts';
 import { FinishReport } from './finish-report.tsx';
 import styles from './report-page.module.css';
+import type { ReportSteps } from './use-report.ts';
 
-type Props = { readonly request: RequestRecord; readonly report: AccessReport; readonly busy: boolean };
+type Props = { readonly request: RequestRecord; readonly report: AccessReport; readonly steps: ReportSteps };
 
 /** What still keeps the report in, each with its article; when the list is empty it can be finished. */
-export function Checklist({ request, report, busy }: Props) {
+export function Checklist({ request, report, steps }: Props) {
   const { t } = useTranslation();
+  const choice = useLanguageChoice(report.language, (language) => {
+    void steps.set({ language }).catch(() => undefined);
+  });
   return (
     <aside className={`${styles.side ?? ''} ${styles.panel ?? ''}`} aria-label={t('documents.report.checklist')}>
       <h2>{t('documents.report.checklist')}</h2>
@@ -33,7 +39,18 @@ export function Checklist({ request, report, busy }: Props) {
           </ul>
         )}
       </div>
-      <FinishReport request={request} report={report} disabled={busy || report.gaps.length > 0} />
+      <LanguageField choice={choice} />
+      {choice.language !== 'en' && (
+        <p className="quiet small">
+          {t('letterLanguage.register', { language: t(`letterLanguage.name.${choice.language}`) })}
+        </p>
+      )}
+      <FinishReport
+        request={request}
+        report={report}
+        unreviewed={choice.told.unreviewed}
+        disabled={steps.busy || report.gaps.length > 0 || !choice.ready}
+      />
     </aside>
   );
 }

@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccessReport, DocumentEntry } from '../../../../shared/contract/core/documents.ts';
+import type { Unreviewed } from '../../../../shared/contract/core/letter-language.ts';
 import type { RequestRecord } from '../../../../shared/contract/core/requests.ts';
 import { core, coreQuery } from '../../../api/clients.ts';
 import { toFailure } from '../../../api/failure.ts';
@@ -15,13 +16,20 @@ import { SaveDocument } from '../save-document.tsx';
 import styles from './report-page.module.css';
 import { LinkButton } from '../../requests/link-button.tsx';
 
-type Props = { readonly request: RequestRecord; readonly report: AccessReport; readonly disabled: boolean };
+type Props = {
+  readonly request: RequestRecord;
+  readonly report: AccessReport;
+  readonly unreviewed: Unreviewed;
+  readonly disabled: boolean;
+};
 type Step = { readonly phase: 'collecting' | 'layout' | 'storing'; readonly done: number; readonly total: number };
+
+const figures = new Intl.NumberFormat('en');
 
 const isAbort = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 
 /** Writes and stores the letter; it can be stopped until it is stored. */
-export function FinishReport({ request, report, disabled }: Props) {
+export function FinishReport({ request, report, unreviewed, disabled }: Props) {
   const { t } = useTranslation();
   const [step, setStep] = useState<Step>();
   const stop = useRef<AbortController>(null);
@@ -34,7 +42,10 @@ export function FinishReport({ request, report, disabled }: Props) {
       const abort = new AbortController();
       stop.current = abort;
       const { requestId, version } = report;
-      const stream = await core.documents.accessReport.finish({ requestId, version }, { signal: abort.signal });
+      const stream = await core.documents.accessReport.finish(
+        { requestId, version, unreviewed },
+        { signal: abort.signal },
+      );
       for (;;) {
         const { done, value } = await stream.next();
         if (done) return value;
@@ -49,7 +60,15 @@ export function FinishReport({ request, report, disabled }: Props) {
   if (finish.isPending)
     return (
       <div className={styles.stack} role="status">
-        <p>{t(step === undefined ? 'documents.report.finishing' : `documents.report.phase.${step.phase}`)}</p>
+        <p>
+          {t(step === undefined ? 'documents.report.finishing' : `documents.report.phase.${step.phase}`)}
+          {step?.phase === 'layout' && (
+            <span className="quiet figures">
+              {' '}
+              {t('documents.report.stepOf', { done: figures.format(step.done), total: figures.format(step.total) })}
+            </span>
+          )}
+        </p>
         <Progress
           value={step === undefined ? 0 : (step.done / Math.max(1, step.total)) * 100}
           aria-label={t('documents.report.finishing')}

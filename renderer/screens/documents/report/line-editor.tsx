@@ -5,10 +5,15 @@ import type { ReportLine } from '../../../../shared/contract/core/documents.ts';
 import { hasBlank } from '../../../../shared/domain/access-report/blanks.ts';
 import { StateBadge, type Tone } from '../../../components/state-badge.tsx';
 import styles from './report-lines.module.css';
-import { decisionOn, TOPIC_ARTICLE } from './topics.ts';
+import { decisionOn } from './topics.ts';
 import type { ReportSteps } from './use-report.ts';
 
-type Props = { readonly line: ReportLine; readonly group: string; readonly steps: ReportSteps };
+type Props = {
+  readonly line: ReportLine;
+  /** The activities it is said of, where that is not all of them. */
+  readonly concerns: string;
+  readonly steps: ReportSteps;
+};
 
 const TONE: Readonly<Record<ReportLine['decision'], Tone>> = {
   open: 'due-soon',
@@ -18,7 +23,7 @@ const TONE: Readonly<Record<ReportLine['decision'], Tone>> = {
 };
 
 /** One sentence of the report: confirmed as it is, changed in words, or struck; by button or by key. */
-export function LineEditor({ line, group, steps }: Props) {
+export function LineEditor({ line, concerns, steps }: Props) {
   const { t } = useTranslation();
   const row = useRef<HTMLLIElement>(null);
   const [typed, setTyped] = useState<string>();
@@ -38,7 +43,7 @@ export function LineEditor({ line, group, steps }: Props) {
   };
   const undo = () => {
     if (open) return;
-    const own = line.activityId === null;
+    const own = line.origin === 'own';
     void steps.decide([{ id, text, decision: own ? 'changed' : 'open' }]);
   };
   const edit = () => {
@@ -84,15 +89,14 @@ export function LineEditor({ line, group, steps }: Props) {
       tabIndex={0}
       aria-label={t('documents.report.lineLabel', {
         topic: topicWords,
-        activity: group,
+        words: shortened(text),
         decision: t(`documents.report.decision.${decision}`),
       })}
       onKeyDown={onKeyDown}
     >
       <div className={styles.head}>
-        <h3>{topicWords}</h3>
-        <span className="quiet small">{TOPIC_ARTICLE[topic]}</span>
         <StateBadge tone={TONE[decision]}>{t(`documents.report.decision.${decision}`)}</StateBadge>
+        {concerns !== '' && <span className="quiet small">{concerns}</span>}
         {typed === undefined && (
           <span className={styles.buttons}>
             {canConfirm && (
@@ -110,7 +114,7 @@ export function LineEditor({ line, group, steps }: Props) {
                 </Button>
               </>
             )}
-            {!open && (line.activityId !== null || decision === 'struck') && (
+            {!open && (line.origin !== 'own' || decision === 'struck') && (
               <Button variant="subtle" size="xs" onClick={undo}>
                 {t('documents.report.undo')}
               </Button>
@@ -123,7 +127,7 @@ export function LineEditor({ line, group, steps }: Props) {
       ) : (
         <>
           <LineText
-            label={t('documents.report.textOf', { topic: topicWords, activity: group })}
+            label={t('documents.report.textOf', { topic: topicWords })}
             value={typed}
             onChange={setTyped}
             onKeep={keep}
@@ -154,6 +158,9 @@ export function LineEditor({ line, group, steps }: Props) {
   );
 }
 
+/** Enough of a line to know it by. */
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
 const KEYS: Readonly<Record<string, 'confirm' | 'edit' | 'strike' | 'undo' | 'next' | 'previous'>> = {
   c: 'confirm',
   e: 'edit',
@@ -166,9 +173,9 @@ const KEYS: Readonly<Record<string, 'confirm' | 'edit' | 'strike' | 'undo' | 'ne
 /** The line as it would be printed, and beside it what the register proposed where that differs. */
 function Words({ line }: { readonly line: ReportLine }) {
   const { t } = useTranslation();
-  const { text, proposed, decision, activityId } = line;
+  const { text, proposed, decision, origin } = line;
   if (text === '' && decision !== 'struck') return <p className="quiet">{t('documents.report.silent')}</p>;
-  const differs = activityId !== null && proposed !== '' && text !== proposed;
+  const differs = origin !== 'own' && proposed !== '' && text !== proposed;
   return (
     <>
       <p className={styles.text} dir="auto">

@@ -45,7 +45,7 @@ export function ReportPage({ request, report }: Props) {
         <div className={styles.work}>
           {mode === 'edit' ? <ReportLines report={report} steps={steps} /> : <Preview report={report} />}
         </div>
-        <Checklist request={request} report={report} busy={steps.busy} />
+        <Checklist request={request} report={report} steps={steps} />
       </div>
     </Page>
   );

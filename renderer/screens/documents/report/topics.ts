@@ -9,9 +9,11 @@ export const TOPIC_ARTICLE: Readonly<Record<ReportTopic, string>> = {
   retention: 'Art. 15(1)(d)',
   source: 'Art. 15(1)(g)',
   'automated-decision': 'Art. 15(1)(h)',
+  request: 'Art. 15(1)',
+  suppression: 'Art. 15(1)',
   note: 'Art. 15',
 };
 
 /** Words kept as they were proposed confirm a line, other words change it. */
 export const decisionOn = (line: ReportLine, text: string): 'confirmed' | 'changed' =>
-  line.activityId !== null && text.trim() === line.proposed ? 'confirmed' : 'changed';
+  line.origin !== 'own' && text.trim() === line.proposed ? 'confirmed' : 'changed';

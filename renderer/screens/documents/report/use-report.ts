@@ -7,7 +7,7 @@ import { useFailureWords } from '../../../api/words.ts';
 import { say } from '../../../components/notice.ts';
 
 export type Decision = Pick<ReportLine, 'id' | 'text' | 'decision'>;
-export type Frame = Pick<AccessReport, 'dataHeld' | 'introduction' | 'closing' | 'signatory'>;
+export type Frame = Pick<AccessReport, 'dataHeld' | 'introduction' | 'closing' | 'signatory' | 'language'>;
 
 type Step =
   | { readonly kind: 'decide'; readonly lines: readonly Decision[] }

@@ -1,8 +1,9 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { QuestionView } from '../../../../shared/contract/core/casework.ts';
+import type { DataTable } from '../../../../shared/contract/core/data-tables.ts';
 import type { DocumentEntry } from '../../../../shared/contract/core/documents.ts';
-import type { DataTable, RequestLine, RequestRecord } from '../../../../shared/contract/core/requests.ts';
+import type { RequestLine, RequestRecord } from '../../../../shared/contract/core/requests.ts';
 import type { Translate } from '../../../../shared/i18n/index.ts';
 import { AsMail } from '../../documents/sending/as-mail.tsx';
 import { AddLineForm } from './lines/add-line-form.tsx';

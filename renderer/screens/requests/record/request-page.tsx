@@ -24,6 +24,7 @@ import { ExtensionsSection } from './extensions/extensions-section.tsx';
 import { NextAction } from './next/next-action.tsx';
 import { nextStep } from './next/next-step.ts';
 import { PersonSection } from './person/person-section.tsx';
+import { PortabilitySection } from './portability/portability-section.tsx';
 import { ProcessorSection } from './processor/processor-section.tsx';
 import { QuestionsSection } from './questions/questions-section.tsx';
 import { RecipientsSection } from './recipients/recipients-section.tsx';
@@ -115,6 +116,7 @@ export function RequestPage({ request, onAmend }: Props) {
           <SearchesSection request={request} onWork={setWork} />
           <ActivitiesSection request={request} onDialog={setDialog} />
           <DataSection request={request} onDialog={setDialog} />
+          <PortabilitySection request={request} documents={documents} />
           <DocumentsSection request={request} documents={documents} onDialog={setDialog} />
           <AttachmentsSection
             record={{ id: request.id, ref: request.reference, archived: false }}

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../../../shared/contract/core/documents.ts';
+import type { WrittenKind } from '../../../../shared/contract/core/documents.ts';
 import type { WordingEntry } from '../../../../shared/contract/core/letter-templates.ts';
 import type { Id } from '../../../../shared/contract/primitives.ts';
 import type { Wording } from '../../../../shared/domain/wordings/index.ts';
@@ -6,7 +6,7 @@ import type { LetterLanguage } from '../../../../shared/i18n/letters/languages.t
 
 /** Which letter is looked at, in which language and for which office; null for all of them. */
 export type Chosen = {
-  readonly kind: DocumentKind;
+  readonly kind: WrittenKind;
   readonly language: LetterLanguage;
   readonly establishmentId: Id | null;
 };

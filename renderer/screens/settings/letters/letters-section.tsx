@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DOCUMENT_KINDS, type DocumentKind } from '../../../../shared/contract/core/documents.ts';
+import { WRITTEN_KINDS, type WrittenKind } from '../../../../shared/contract/core/documents.ts';
 import { Id } from '../../../../shared/contract/primitives.ts';
 import { LETTER_LANGUAGES, type LetterLanguage } from '../../../../shared/i18n/letters/languages.ts';
 import { coreQuery } from '../../../api/clients.ts';
@@ -46,11 +46,11 @@ export function LettersSection() {
       <div className={styles.choices}>
         <Select
           label={t('templates.letter')}
-          data={DOCUMENT_KINDS.map((value) => ({ value, label: t(`templates.kinds.${value}`) }))}
+          data={WRITTEN_KINDS.map((value) => ({ value, label: t(`templates.kinds.${value}`) }))}
           value={chosen.kind}
           allowDeselect={false}
           onChange={(value) => {
-            const kind = DOCUMENT_KINDS.find((one): one is DocumentKind => one === value);
+            const kind = WRITTEN_KINDS.find((one): one is WrittenKind => one === value);
             if (kind !== undefined) choose({ kind });
           }}
         />

@@ -1,3 +1,4 @@
+import { access, portabilityPackage } from './access.ts';
 import { acknowledgement } from './acknowledgement.ts';
 import { breachNotice } from './breach-notice.ts';
 import { complaintReceipt } from './complaint-receipt.ts';
@@ -13,6 +14,7 @@ import { report } from './report.ts';
 
 /** What people receive. English is the source: every other language has exactly these keys. */
 export const en = {
+  access,
   acknowledgement,
   basis,
   breachNotice,
@@ -25,10 +27,16 @@ export const en = {
   mechanism,
   outcome,
   portability,
+  portabilityPackage,
   recipient,
   report,
 } as const;
 
-/** The same keys, in any words. */
+/**
+ * The same keys, in any words: one that is missing, or one too many, does not compile. A language that counts in more
+ * forms than English may give them beside `_one` and `_other`.
+ */
 export type LetterCatalogue = Same<typeof en>;
-type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
+type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> } & {
+  readonly [K in keyof T as K extends `${infer Stem}_other` ? `${Stem}_${'two' | 'few' | 'many'}` : never]?: string;
+};

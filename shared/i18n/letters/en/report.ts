@@ -49,9 +49,8 @@ export const report = {
   },
   uses: {
     heading: 'How we use your data',
-    lead: 'Your data appear in the following activities. Each table says why, which data, who receives them, how long they are kept and where they come from.',
-    summary: 'What the activity “{{name}}” does with your data',
-    further: 'Further information',
+    lead: 'Your data appear in these activities: {{activities}}. Where something concerns only some of them, they are named.',
+    leadOne: 'Your data appear in this activity: {{activities}}.',
   },
   topic: {
     purposes: 'What for, and on what legal basis',
@@ -61,6 +60,8 @@ export const report = {
     retention: 'How long we keep them',
     source: 'Where they come from',
     'automated-decision': 'Automated decisions',
+    request: 'Your request itself',
+    suppression: 'A list that protects you',
     note: 'Further information',
   },
   topicUk: {
@@ -83,11 +84,12 @@ export const report = {
     recipient: '[name the recipient]',
     country: '[name the country]',
     safeguard: '[name the safeguard]',
+    /** C-154/21: named, unless that is impossible; then the person is told why. */
+    unnamed: '[name them, or say why they cannot be named]',
   },
   copy: {
     heading: 'Copy of your data',
     lead: 'The copy of your data is annexed to this letter and is also attached to this file in machine-readable form (JSON).',
-    annex: '{{annex}}: {{title}}, {{count}} entries, {{origin}}',
     originSystem: 'from {{system}}',
     originDated: 'from {{system}}, as of {{date}}',
     originNone: 'compiled by us',
@@ -97,7 +99,8 @@ export const report = {
     words: '{{annex}}. Your request, word for word',
     wordsLead: 'This is what reached us on {{date}}.',
     data: '{{annex}}. {{title}}',
-    dataLead: 'Copy of data {{origin}}. {{count}} entries.',
+    dataLead_one: 'Copy of data {{origin}}. {{count}} entry.',
+    dataLead_other: 'Copy of data {{origin}}. {{count}} entries.',
     tableSummary: '{{title}}: one entry a row',
     attachment: 'Copy of your data in machine-readable form',
   },

@@ -15,9 +15,11 @@ import {
   senderOf,
   signature,
 } from '../frame.ts';
-import { type Annexes, annexList, machineReadable } from './annexes.ts';
+import { type Annex, annexBlocks, annexesOf, annexTable } from './annexes.ts';
 import type { ReportFacts } from './facts.ts';
-import { uses } from './uses.ts';
+import { machineReadable } from './machine-readable.ts';
+import { isTold, thisRequest, uses } from './uses.ts';
+import { withheld } from './withheld.ts';
 
 /** The letter of GDPR Art. 15: confirmation, what is done with the data, the copy, the rights, the complaint. */
 export function accessReportLetter(facts: ReportFacts): DocumentModel {
@@ -27,7 +29,13 @@ export function accessReportLetter(facts: ReportFacts): DocumentModel {
   const organisation = senderOf(facts);
   const contact = contactOf(facts);
   const laws = lawsAsked(request, wording);
-  const annexes = annexList(facts);
+  const annexes = annexesOf(facts);
+  const words = [
+    ...complaint(facts, accessLaws(request)),
+    ...paragraphs(report.closing),
+    ...ownWords('access-report', 'closing', requester.name, facts),
+  ];
+  const wordForWord = annexes.find(({ data }) => data === undefined);
   return {
     language: wording.locale,
     title: t('report.title', { reference }),
@@ -50,20 +58,25 @@ export function accessReportLetter(facts: ReportFacts): DocumentModel {
       ...(facts.draft ? [paragraph(t('report.draft'))] : []),
       paragraph(t('report.salutation', { name: requester.name })),
       ...ownWords('access-report', 'opening', requester.name, facts),
-      paragraph(asked(facts, laws, annexes.wordsLabel)),
+      paragraph(asked(facts, laws, wordForWord?.label)),
       ...(dataSubject === null ? [] : [paragraph(t('report.onBehalf', { subject: dataSubject.name }))]),
       ...paragraphs(report.introduction),
       ...confirmation(facts),
-      ...(report.dataHeld ? [...uses(facts), ...copy(annexes, wording), ...rights(wording)] : []),
-      ...complaint(facts, accessLaws(request)),
-      ...paragraphs(report.closing),
-      ...ownWords('access-report', 'closing', requester.name, facts),
+      ...(report.dataHeld ? uses(facts) : []),
+      ...thisRequest(facts),
+      ...copy(annexes, facts),
+      ...withheld(annexes, facts),
+      ...(report.dataHeld ? rights(wording) : []),
+      ...words.slice(0, -1),
       {
-        kind: 'signature',
-        closing: t('report.closing'),
-        ...signature(facts, t('report.dpo')),
+        kind: 'keepTogether',
+        blocks: [
+          // No signature on a page of its own.
+          ...words.slice(-1),
+          { kind: 'signature', closing: t('report.closing'), ...signature(facts, t('report.dpo')) },
+        ],
       },
-      ...annexes.blocks,
+      ...annexBlocks(annexes),
     ],
     attachments: report.dataHeld && facts.tables.length > 0 ? [machineReadable(facts)] : [],
   };
@@ -89,19 +102,24 @@ function asked({ request, wording }: ReportFacts, laws: string, annex: string | 
 function confirmation(facts: ReportFacts): Block[] {
   const { t } = facts.wording;
   const organisation = senderOf(facts);
-  const held = facts.report.dataHeld ? 'report.confirmation.held' : 'report.confirmation.none';
-  return [
-    { kind: 'heading', level: 2, text: t('report.confirmation.heading') },
-    paragraph(`${t(held, { organisation })} ${t('report.confirmation.free')}`),
+  const { dataHeld, lines } = facts.report;
+  const listed = lines.some((line) => line.topic === 'suppression' && isTold(line));
+  const none = listed ? t('access.noneButList', { organisation }) : t('report.confirmation.none', { organisation });
+  const said = [
+    dataHeld ? t('report.confirmation.held', { organisation }) : none,
+    t('report.confirmation.free'),
+    ...(accessLaws(facts.request).includes('UK_GDPR') ? [t('access.ukSearch')] : []),
   ];
+  return [{ kind: 'heading', level: 2, text: t('report.confirmation.heading') }, paragraph(said.join(' '))];
 }
 
-function copy(annexes: Annexes, wording: LetterWords): Block[] {
-  if (annexes.listed.length === 0) return [];
+/** The copy of Art. 15(3); without one, the annex with the request is all there is to list. */
+function copy(annexes: readonly Annex[], { wording }: ReportFacts): Block[] {
+  if (!annexes.some(({ data }) => data !== undefined)) return [];
   return [
     { kind: 'heading', level: 2, text: wording.t('report.copy.heading') },
-    paragraph(wording.t('report.copy.lead')),
-    { kind: 'list', items: annexes.listed },
+    { kind: 'paragraph', text: wording.t('report.copy.lead'), keepWithNext: true },
+    annexTable(annexes, wording),
   ];
 }
 

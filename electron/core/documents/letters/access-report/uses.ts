@@ -1,47 +1,39 @@
 import { REPORT_TOPICS, type ReportLine, type ReportTopic } from '../../../../../shared/contract/core/documents.ts';
 import { accessLaws } from '../../access-report-state.ts';
-import type { Block, FactPair } from '../../pdf/model.ts';
-import { paragraphs } from '../frame.ts';
+import type { Block } from '../../pdf/model.ts';
+import { heading, paragraphs } from '../frame.ts';
 import type { ReportFacts } from './facts.ts';
 
-/** One table an activity: the topic names the row, the confirmed sentence stands beside it. */
+export const isTold = ({ decision }: ReportLine): boolean => decision === 'confirmed' || decision === 'changed';
+
+/** Topic by topic, what is done with the data: said once, however many activities do it. */
 export function uses(facts: ReportFacts): Block[] {
-  const { wording } = facts;
-  const told = facts.report.lines.filter((line) => line.decision === 'confirmed' || line.decision === 'changed');
-  const own = told.filter((line) => line.activityId === null);
-  const tables = facts.report.activities.flatMap((activity): Block[] => {
-    const pairs = pairsOf(
-      told.filter((line) => line.activityId === activity.id),
-      facts,
-    );
-    if (pairs.length === 0) return [];
-    return [
-      { kind: 'heading', level: 3, text: activity.name },
-      { kind: 'facts', summary: wording.t('report.uses.summary', { name: activity.name }), pairs },
-    ];
-  });
+  const { wording, report } = facts;
+  const told = report.lines.filter((line) => isTold(line) && line.origin !== 'case');
+  const activities = report.activities.filter(({ id }) => told.some((line) => line.activityIds.includes(id)));
+  const names = wording.all(activities.map(({ name }) => name));
+  const lead = activities.length === 1 ? 'report.uses.leadOne' : 'report.uses.lead';
   return [
-    { kind: 'heading', level: 2, text: wording.t('report.uses.heading') },
-    ...(tables.length > 0 ? paragraphs(wording.t('report.uses.lead')) : []),
-    ...tables,
-    ...(own.length === 0 ? [] : ownLines(own, tables.length > 0, facts)),
+    heading(wording.t('report.uses.heading')),
+    ...(activities.length > 0 ? paragraphs(wording.t(lead, { activities: names })) : []),
+    ...REPORT_TOPICS.flatMap((topic): Block[] => {
+      const items = told.filter((line) => line.topic === topic).map((line) => sayLine(line, activities, facts));
+      if (items.length === 0) return [];
+      return [
+        { kind: 'heading', level: 3, text: topicLabel(topic, facts), bookmark: false },
+        { kind: 'list', items },
+      ];
+    }),
   ];
 }
 
-function ownLines(lines: readonly ReportLine[], afterTables: boolean, facts: ReportFacts): Block[] {
-  const { wording } = facts;
-  const further: Block = {
-    kind: 'facts',
-    summary: wording.t('report.uses.further'),
-    pairs: pairsOf(lines, facts),
-  };
-  return afterTables ? [{ kind: 'heading', level: 3, text: wording.t('report.uses.further') }, further] : [further];
-}
+type Activities = ReportFacts['report']['activities'];
 
-function pairsOf(lines: readonly ReportLine[], facts: ReportFacts): FactPair[] {
-  return REPORT_TOPICS.flatMap((topic) =>
-    lines.filter((line) => line.topic === topic).map((line) => ({ label: topicLabel(topic, facts), value: line.text })),
-  );
+/** Where a line is said of some of the activities only, they are named. */
+function sayLine({ text, activityIds }: ReportLine, activities: Activities, { wording }: ReportFacts): string {
+  const concerned = activities.filter(({ id }) => activityIds.includes(id));
+  if (concerned.length === 0 || concerned.length === activities.length) return text;
+  return wording.t('access.concerns', { text, activities: wording.all(concerned.map(({ name }) => name)) });
 }
 
 /** Under UK law alone, "outside" means outside the United Kingdom. */
@@ -49,3 +41,14 @@ const topicLabel = (topic: ReportTopic, { request, wording }: ReportFacts): stri
   topic === 'transfers' && !accessLaws(request).includes('EU_GDPR')
     ? wording.t('report.topicUk.transfers')
     : wording.t(`report.topic.${topic}`);
+
+/** Said without being asked: what we do with the request itself, and what a list of ours knows. */
+export function thisRequest({ report, wording }: ReportFacts): Block[] {
+  const told = report.lines.filter((line) => isTold(line) && line.origin === 'case');
+  if (told.length === 0) return [];
+  return [
+    heading(wording.t('access.handling.heading')),
+    { kind: 'paragraph', text: wording.t('access.handling.lead'), keepWithNext: true },
+    { kind: 'list', items: told.map(({ text }) => text) },
+  ];
+}

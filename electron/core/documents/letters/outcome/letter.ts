@@ -49,7 +49,7 @@ function lineWords(line: CaseLine, again: boolean, facts: OutcomeFacts): Block[]
   if (closing === null) return [];
   const reasons = closing.grounds.map(({ ground, facts: why }) =>
     wording.t('letters.outcome.reason', {
-      article: GROUNDS[ground].article,
+      article: wording.capital(wording.cite(GROUNDS[ground].article)),
       words: closing.ground === '' ? `${wording.t(`grounds.${ground}`)} ${why}` : wording.t(`grounds.${ground}`),
     }),
   );

@@ -30,5 +30,12 @@ export function* annex(
     inside,
   );
   for (const inner of blocks) yield* setBlock(inner, inside);
+  if (destination !== undefined)
+    yield {
+      kind: 'event',
+      run: () => {
+        setting.destinations.end(destination, setting.canvas.page);
+      },
+    };
   yield endOf(section);
 }

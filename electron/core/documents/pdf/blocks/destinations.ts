@@ -20,6 +20,8 @@ const named = (block: Block): readonly string[] => {
 export class Destinations {
   readonly #keys: ReadonlyMap<string, string>;
   readonly #places = new Map<string, PdfValue>();
+  readonly #first = new Map<string, number>();
+  readonly #last = new Map<string, number>();
 
   constructor(blocks: readonly Block[]) {
     const names = blocks.flatMap(named);
@@ -35,7 +37,20 @@ export class Destinations {
   }
 
   mark(name: string, page: Page, y: number): void {
+    this.#first.set(name, page.number);
     this.#places.set(this.keyOf(name), [page.reference, 'XYZ', 0, page.height - y, null]);
+  }
+
+  /** What begins at a place ends on this page. */
+  end(name: string, page: Page): void {
+    this.#last.set(name, page.number);
+  }
+
+  /** On how many pages what begins at a place stands. */
+  pagesOf(name: string): number {
+    const [first, last] = [this.#first.get(name), this.#last.get(name)];
+    if (first === undefined || last === undefined) throw new Error(`Nothing begins and ends at ${name}`);
+    return last - first + 1;
   }
 
   tree(): PdfDictionary | undefined {

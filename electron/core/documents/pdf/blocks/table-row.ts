@@ -4,7 +4,7 @@ import type { Box } from '../page/flow.ts';
 import type { Line } from '../text/lines.ts';
 import { colours, margins, tables } from '../theme.ts';
 import type { Colour, TypeSize } from '../theme.ts';
-import { baseline } from './setting.ts';
+import { baseline, setLines } from './setting.ts';
 import type { Setting } from './setting.ts';
 
 export type PlacedColumn = {
@@ -31,6 +31,8 @@ export type RowLook = {
   /** Not to be the last row of its page. */
   readonly keepWithNext: boolean;
   readonly again?: Box;
+  /** Columns that say on how many pages something stands, drawn once that is known. */
+  readonly counts?: ReadonlyMap<number, string>;
 };
 
 export const gridOf = (setting: Setting, type: TableType, columns: readonly PlacedColumn[], width: number): Grid => ({
@@ -72,6 +74,15 @@ export const divisibleRow = (
     keepWithNext: look.keepWithNext && !divisible,
     ...(look.again ? { again: look.again } : {}),
     draw: (y) => {
+      for (const [index, place] of look.counts ?? []) {
+        const column = columns[index];
+        const owner = owners[index];
+        if (!column || !owner) continue;
+        setting.canvas.contentLater(owner, (pen) => {
+          const pages = String(setting.destinations.pagesOf(place));
+          grid.drawCell(pen, setLines(setting, pages, type.size, column.width), column, y, colours.ink);
+        });
+      }
       setting.canvas.artifact('Layout', (pen) => {
         if (look.shaded) pen.fill(margins.left, y, width, height, colours.zebra);
         pen.rule(margins.left, y + height, margins.left + width, y + height, tables.rowRule, colours.rowRule);
@@ -93,7 +104,7 @@ export const divisibleRow = (
         cells.map((lines) => lines.slice(from, to));
       return {
         head: divisibleRow(grid, part(0, above), owners, { ...look, after: 0, keepWithNext: false }),
-        tail: divisibleRow(grid, part(above), owners, look),
+        tail: divisibleRow(grid, part(above), owners, { ...look, counts: new Map() }),
       };
     },
   };

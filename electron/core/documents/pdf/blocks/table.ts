@@ -1,5 +1,5 @@
 import type { StructureElement } from '../container/structure.ts';
-import type { Column, FactsBlock, TableBlock, Text } from '../model.ts';
+import type { Cell, Column, FactsBlock, PageCount, TableBlock, Text } from '../model.ts';
 import { literal } from '../container/pdfkit.ts';
 import { rich } from '../rich.ts';
 import type { Pen } from '../page/canvas.ts';
@@ -54,7 +54,7 @@ function* captionOf(caption: string, table: StructureElement, setting: Setting, 
 }
 
 type Body = {
-  readonly rows: readonly (readonly Text[])[];
+  readonly rows: readonly (readonly Cell[])[];
   /** Which cells of each row stand here. */
   readonly places: readonly number[];
   /** How many cells a row has in all. */
@@ -80,12 +80,16 @@ function* rowsOf(grid: Grid, { rows, places, cells: whole, counted, table, again
     const owners = columns.map((column) =>
       column.rowHeader ? line.child('TH', { attributes: { O: 'Table', Scope: 'Row' } }) : line.child('TD'),
     );
-    const cells = columns.map((column, place) =>
-      setLines(setting, row[places[place] ?? 0] ?? '', type.size, column.width - 2 * type.padX),
-    );
+    const standing = columns.map((_, place) => row[places[place] ?? 0] ?? '');
+    const cells = columns.map((column, place) => {
+      const cell = standing[place] ?? '';
+      return isCount(cell) ? [] : setLines(setting, cell, type.size, column.width - 2 * type.padX);
+    });
+    const counts = new Map(standing.flatMap((cell, place) => (isCount(cell) ? [[place, cell.pagesOf] as const] : [])));
     const last = index === rows.length - 1;
     yield divisibleRow(grid, cells, owners, {
       shaded: zebra && index % 2 === 1,
+      counts,
       after: last ? tables.after : 0,
       // No row stands alone on a page, neither where its table begins nor where it ends.
       keepWithNext: !last && (index === 0 || index === rows.length - 2),
@@ -97,6 +101,8 @@ function* rowsOf(grid: Grid, { rows, places, cells: whole, counted, table, again
   const finished = section;
   if (finished) yield endOf(finished);
 }
+
+const isCount = (cell: Cell): cell is PageCount => typeof cell === 'object' && 'pagesOf' in cell;
 
 const open = (setting: Setting, summary: string | undefined): StructureElement =>
   setting.parent.child('Table', summary ? { attributes: { O: 'Table', Summary: literal(summary) } } : {});

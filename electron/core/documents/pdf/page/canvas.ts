@@ -55,7 +55,10 @@ type OpenPage = Page & {
 };
 
 /** A page whose foot is still to be drawn: the number of pages is known only at the end. */
-type Footless = { readonly page: Page; readonly foot: PdfReference };
+type Footless = { readonly page: Page; readonly foot: PdfReference; readonly later: Later[] };
+
+/** Real content of a page that is known only at the end, in its place in the tag tree already. */
+type Later = { readonly tag: string; readonly draw: (pen: Pen) => void };
 
 /** Draws on the pages of a document, one after the other, downwards from the top left corner. */
 export class Canvas {
@@ -110,7 +113,7 @@ export class Canvas {
       operators: [],
       foot,
     };
-    this.#footless.push({ page, foot });
+    this.#footless.push({ page, foot, later: [] });
     for (const face of this.#footFaces) this.#useFont(face);
   }
 
@@ -171,6 +174,12 @@ export class Canvas {
     operators.push('EMC');
   }
 
+  /** Draws content of this page once all pages stand. Only the faces of the foot can be drawn with. */
+  contentLater(element: StructureElement, draw: (pen: Pen) => void): void {
+    const tag = `/${element.role} <</MCID ${element.ownContent(this.#open.content)}>> BDC`;
+    this.#footless.at(-1)?.later.push({ tag, draw });
+  }
+
   artifact(kind: ArtifactKind, draw: (pen: Pen) => void): void {
     const { operators } = this.#open;
     operators.push(ARTIFACT[kind]);
@@ -201,13 +210,16 @@ export class Canvas {
   /** Draws the feet of all pages and writes the fonts. */
   end(drawFoot: (pen: Pen, page: Page, pages: number) => void): void {
     this.#endPage();
-    for (const { page, foot } of this.#footless) {
-      const operators: string[] = [ARTIFACT.Footer];
-      drawFoot(
-        this.#penFor(operators, (face) => this.#fonts.get(face)),
-        page,
-        this.pages,
-      );
+    for (const { page, foot, later } of this.#footless) {
+      const operators: string[] = [];
+      const pen = this.#penFor(operators, (face) => this.#fonts.get(face));
+      for (const { tag, draw } of later) {
+        operators.push(tag);
+        draw(pen);
+        operators.push('EMC');
+      }
+      operators.push(ARTIFACT.Footer);
+      drawFoot(pen, page, this.pages);
       operators.push('EMC');
       foot.end(operators.join('\n'));
     }

@@ -37,5 +37,6 @@ export function sheetOf(facts: LetterFacts, toRequester = true): Sheet {
     contact: contactOf(facts),
     reachable: !toRequester || requester.addressLines.length > 0 || requester.email !== '',
     language: answer.language,
+    written: facts.wording.language,
   };
 }

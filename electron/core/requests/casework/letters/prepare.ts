@@ -1,4 +1,5 @@
 import type { LetterDraft } from '../../../../../shared/contract/core/letters.ts';
+import type { LetterLanguage } from '../../../../../shared/i18n/letters/index.ts';
 import { letterFacts } from '../../../documents/letters/write-letter.ts';
 import type { Prepared } from '../../../letters/prepared.ts';
 import type { Store } from '../../../store/unit-of-work.ts';
@@ -6,9 +7,15 @@ import * as cases from '../../repository.ts';
 import { draftOf } from './index.ts';
 
 /** A letter of a request: drafted from the case, and told to its timeline once it is stored. */
-export function requestLetter(store: Store, id: string, draft: LetterDraft, signatory: string): Prepared {
+export function requestLetter(
+  store: Store,
+  id: string,
+  draft: LetterDraft,
+  signatory: string,
+  language?: LetterLanguage,
+): Prepared {
   const { row, request } = cases.get(store.db, id);
-  const facts = letterFacts(store, row.ref, request, signatory);
+  const facts = letterFacts(store, row.ref, request, signatory, language);
   const { subject, letter, gaps, late = false, written } = draftOf(draft, { store, id, request, facts });
   return {
     record: { id: row.id, kind: 'request', reference: row.ref },

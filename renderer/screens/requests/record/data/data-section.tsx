@@ -3,7 +3,8 @@ import { IconFileImport, IconTablePlus } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DataTable, RequestRecord } from '../../../../../shared/contract/core/requests.ts';
+import type { DataTable } from '../../../../../shared/contract/core/data-tables.ts';
+import type { RequestRecord } from '../../../../../shared/contract/core/requests.ts';
 import { core } from '../../../../api/clients.ts';
 import { toFailure } from '../../../../api/failure.ts';
 import { ConfirmDialog } from '../../../../components/confirm-dialog.tsx';
@@ -102,7 +103,7 @@ export function DataSection({ request, onDialog }: Props) {
                 </Button>
               </span>
             </div>
-            {viewed === table.id && <TableRows requestId={request.id} table={table} />}
+            {viewed === table.id && <TableRows request={request} table={table} />}
           </li>
         ))}
       </ul>
@@ -129,10 +130,17 @@ export function DataSection({ request, onDialog }: Props) {
 function TableFacts({ table }: { readonly table: DataTable }) {
   const { t } = useTranslation();
   const facts = [
-    t('requests.data.rows', { count: table.rowCount }),
+    t(table.shape === 'text' ? 'requests.data.lines' : 'requests.data.rows', { count: table.rowCount }),
     table.system,
     table.extractedOn === '' ? '' : t('requests.data.asOf', { date: shortDay(table.extractedOn) }),
     table.fileName === '' ? t('requests.data.typed') : t('requests.data.fromFile', { name: table.fileName }),
   ];
-  return <span className="quiet small figures">{facts.filter((fact) => fact !== '').join(' · ')}</span>;
+  return (
+    <>
+      <span className="quiet small figures">{facts.filter((fact) => fact !== '').join(' · ')}</span>
+      {table.redactions > 0 && (
+        <span className="small strong figures">{t('redaction.count', { count: table.redactions })}</span>
+      )}
+    </>
+  );
 }

@@ -36,7 +36,7 @@ type ImportedValues = z.input<typeof Imported>;
 const titleFrom = (file: File | null | undefined): string =>
   file?.name.replace(/\.[^.]+$/, '').replaceAll(/[_-]+/g, ' ') ?? '';
 
-/** A CSV or JSON file of one system as a table of the annex. */
+/** A file of one system as data to hand over. */
 export function ImportForm({ request, file, onClose }: Props) {
   const { t } = useTranslation();
   const today = useToday();
@@ -69,7 +69,7 @@ export function ImportForm({ request, file, onClose }: Props) {
         label={t('requests.data.field.file')}
         description={t('requests.data.field.fileHint')}
         placeholder={t('requests.data.field.chooseFile')}
-        accept=".csv,.json,text/csv,application/json"
+        accept=".csv,.tsv,.json,.xlsx,.ods,.txt,.text,.md,.log"
         withAsterisk
         {...form.getInputProps('file')}
         onChange={(chosen) => {

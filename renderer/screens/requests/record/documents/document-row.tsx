@@ -36,7 +36,7 @@ export function DocumentRow({ entry, onAct }: Props) {
         <State entry={entry} />
       </div>
       <div className={styles.facts}>
-        <span>{t('documents.pages', { count: entry.pages })}</span>
+        {entry.pages > 0 && <span>{t('documents.pages', { count: entry.pages })}</span>}
         <span>{fileSize(entry.size)}</span>
         <span>{moment(entry.createdAt)}</span>
         <HashField sha256={entry.sha256} short />

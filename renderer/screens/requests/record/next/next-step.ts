@@ -8,6 +8,8 @@ export type NextStep =
   | { readonly step: 'close'; readonly line: RequestLine }
   | { readonly step: 'done' };
 
+const ANSWERS: ReadonlySet<DocumentEntry['kind']> = new Set(['access-report', 'outcome-letter']);
+
 type Facts = {
   readonly request: Pick<RequestRecord, 'lines' | 'intake'>;
   readonly documents: readonly DocumentEntry[];
@@ -22,7 +24,8 @@ export function nextStep({ request, documents, reportBegun }: Facts): NextStep {
   if (first === undefined) return { step: 'done' };
   const access = open.find((line) => line.right === 'access' && line.processor === null);
   if (access === undefined) return { step: 'close', line: first };
-  const document = documents.find((entry) => entry.state === 'final');
+  // Questions, notices and packages are no answer to a request for access.
+  const document = documents.find((entry) => entry.state === 'final' && ANSWERS.has(entry.kind));
   if (document !== undefined) return { step: 'mark-answered', line: access, document };
   if (request.intake.activityIds.length === 0 && !reportBegun) return { step: 'link-activities' };
   return { step: 'report', begun: reportBegun };

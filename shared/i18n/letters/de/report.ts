@@ -1,0 +1,133 @@
+import type { LetterCatalogue } from '../en/index.ts';
+
+/** Words of the access report: what a person receives. Plain, exact, kind. */
+export const report: LetterCatalogue['report'] = {
+  title: 'Antwort auf Ihr Auskunftsersuchen {{reference}}',
+  subject: 'Auskunft nach Artikel 15 der {{laws}}',
+  keywords: 'Auskunft, Artikel 15',
+  heading: 'Ihre personenbezogenen Daten: Antwort auf Ihr Auskunftsersuchen',
+  draft: 'Entwurf: noch keine Antwort',
+  pageLabel: 'Seite {x} von {y}',
+  footer: '{{reference}} · Vertraulich: nur für die angeschriebene Person',
+  runningHead: '{{organisation}} · Auskunft · {{reference}}',
+  info: {
+    reference: 'Unser Zeichen',
+    requestOf: 'Ihr Antrag vom',
+    date: 'Datum',
+    contact: 'Kontakt',
+  },
+  salutation: 'Guten Tag {{name}},',
+  asked:
+    'Sie haben uns am {{date}} {{channel}} um Folgendes gebeten: {{rights}}. Mit diesem Schreiben beantworten wir Ihr Auskunftsersuchen nach Artikel 15 der {{laws}}. Ihre eigenen Worte stehen in {{annex}}.',
+  askedNoWords:
+    'Sie haben uns am {{date}} {{channel}} um Folgendes gebeten: {{rights}}. Mit diesem Schreiben beantworten wir Ihr Auskunftsersuchen nach Artikel 15 der {{laws}}.',
+  onBehalf:
+    'Sie haben den Antrag im Namen von {{subject}} gestellt. „Sie“ und „Ihre Daten“ bezieht sich im Folgenden auf {{subject}}.',
+  channel: {
+    email: 'per E-Mail',
+    'web-form': 'über unser Webformular',
+    letter: 'per Brief',
+    phone: 'telefonisch',
+    'in-person': 'persönlich',
+    'social-media': 'über soziale Medien',
+    fax: 'per Fax',
+    other: 'auf anderem Weg',
+  },
+  right: {
+    access: 'Auskunft über Ihre Daten',
+    rectification: 'Berichtigung Ihrer Daten',
+    erasure: 'Löschung Ihrer Daten',
+    restriction: 'Einschränkung der Verarbeitung',
+    portability: 'Ihre Daten in übertragbarer Form',
+    objection: 'Ende der Verarbeitung (Widerspruch)',
+    'marketing-objection': 'Ende der Direktwerbung',
+    'automated-decision': 'Überprüfung einer automatisierten Entscheidung',
+    'consent-withdrawal': 'Widerruf Ihrer Einwilligung',
+  },
+  confirmation: {
+    heading: 'Bestätigung',
+    held: 'Ja, wir verarbeiten personenbezogene Daten über Sie. Verantwortlicher ist {{organisation}}.',
+    none: 'Abgesehen von Ihrem Antrag selbst und dieser Antwort haben wir keine personenbezogenen Daten über Sie. Verantwortlicher ist {{organisation}}.',
+    free: 'Diese Antwort ist unentgeltlich.',
+  },
+  uses: {
+    heading: 'Wie wir Ihre Daten verwenden',
+    lead: 'Ihre Daten kommen in diesen Verarbeitungstätigkeiten vor: {{activities}}. Wo etwas nur einzelne von ihnen betrifft, sind sie genannt.',
+    leadOne: 'Ihre Daten kommen in dieser Verarbeitungstätigkeit vor: {{activities}}.',
+  },
+  topic: {
+    purposes: 'Wozu und auf welcher Rechtsgrundlage',
+    categories: 'Welche Daten',
+    recipients: 'Wer sie erhält',
+    transfers: 'Übermittelt an Orte außerhalb des Europäischen Wirtschaftsraums',
+    retention: 'Wie lange wir sie speichern',
+    source: 'Woher sie stammen',
+    'automated-decision': 'Automatisierte Entscheidungen',
+    request: 'Ihr Antrag selbst',
+    suppression: 'Eine Liste zu Ihrem Schutz',
+    note: 'Weitere Informationen',
+  },
+  topicUk: {
+    transfers: 'Übermittelt an Orte außerhalb des Vereinigten Königreichs',
+  },
+  propose: {
+    purpose: '{{text}} ({{basis}}, {{article}})',
+    purposeNoBasis: '{{text}}',
+    category: '{{name}}: {{items}}',
+    recipientFor: '{{name}} ({{purpose}})',
+    transfer: '{{importer}} ({{country}}): {{safeguard}}',
+    safeguard: '{{mechanism}}, {{article}}',
+    retention: '{{name}}: {{retention}}',
+    automatedNone: 'Keine Entscheidung über Sie beruht ausschließlich auf einer automatisierten Verarbeitung.',
+    automated: '{{logic}} Folgen für Sie: {{consequences}}',
+    automatedShort: '{{logic}}',
+  },
+  blank: {
+    recipient: '[Empfänger nennen]',
+    country: '[Land nennen]',
+    safeguard: '[Garantie nennen]',
+    unnamed: '[Empfänger nennen oder sagen, warum das nicht möglich ist]',
+  },
+  copy: {
+    heading: 'Kopie Ihrer Daten',
+    lead: 'Die Kopie Ihrer Daten liegt diesem Schreiben als Anlage bei und ist dieser Datei außerdem in maschinenlesbarer Form (JSON) angefügt.',
+    originSystem: 'Quelle: {{system}}',
+    originDated: 'Quelle: {{system}}, Stand: {{date}}',
+    originNone: 'von uns zusammengestellt',
+  },
+  annex: {
+    label: 'Anlage {{letter}}',
+    words: '{{annex}}. Ihr Antrag im Wortlaut',
+    wordsLead: 'Dies ist am {{date}} bei uns eingegangen.',
+    data: '{{annex}}. {{title}}',
+    dataLead_one: 'Kopie der Daten ({{origin}}). {{count}} Eintrag.',
+    dataLead_other: 'Kopie der Daten ({{origin}}). {{count}} Einträge.',
+    tableSummary: '{{title}}: ein Eintrag je Zeile',
+    attachment: 'Kopie Ihrer Daten in maschinenlesbarer Form',
+  },
+  rights: {
+    heading: 'Ihre Rechte',
+    lead: 'Sie haben das Recht,',
+    rectify: 'unrichtige Daten berichtigen und unvollständige vervollständigen zu lassen (Artikel 16),',
+    erase:
+      'Daten löschen (Artikel 17) oder ihre Verarbeitung einschränken zu lassen (Artikel 18), wenn die Voraussetzungen dieser Artikel erfüllt sind,',
+    object:
+      'aus Gründen, die sich aus Ihrer besonderen Situation ergeben, einer Verarbeitung zu widersprechen, die auf berechtigten Interessen oder einer Aufgabe im öffentlichen Interesse beruht (Artikel 21 Absatz 1), und der Direktwerbung jederzeit und ohne Angabe von Gründen zu widersprechen (Artikel 21 Absatz 2),',
+    withdraw: 'eine Einwilligung mit Wirkung für die Zukunft zu widerrufen (Artikel 7 Absatz 3),',
+    port: 'Daten, die Sie uns bereitgestellt haben, in übertragbarer Form zu erhalten, wenn die Verarbeitung auf einer Einwilligung oder einem Vertrag beruht und automatisiert erfolgt (Artikel 20).',
+  },
+  complaint: {
+    heading: 'Wenn Sie nicht einverstanden sind',
+    lead: 'Sie können sich bei einer Aufsichtsbehörde beschweren, insbesondere an Ihrem Aufenthaltsort, an Ihrem Arbeitsplatz oder am Ort des mutmaßlichen Verstoßes (Artikel 77):',
+    authority: '{{name}} ({{contact}})',
+    authorityNoContact: '{{name}}',
+    court: 'Sie haben außerdem das Recht auf einen gerichtlichen Rechtsbehelf (Artikel 79).',
+    ukLead:
+      'Nach dem Recht des Vereinigten Königreichs können Sie sich bei uns über den Umgang mit Ihren Daten beschweren (Section 164A des Data Protection Act 2018). Den Eingang einer Beschwerde bestätigen wir innerhalb von 30 Tagen. Sie können sich auch beim Information Commissioner beschweren (Section 165):',
+    ukLeadBefore:
+      'Nach dem Recht des Vereinigten Königreichs können Sie sich beim Information Commissioner beschweren (Section 165 des Data Protection Act 2018):',
+    ukCourt: 'Sie haben außerdem das Recht, ein Gericht anzurufen (Section 167 des Data Protection Act 2018).',
+  },
+  closing: 'Mit freundlichen Grüßen',
+  dpo: 'Datenschutzbeauftragte/r',
+};

@@ -1,0 +1,133 @@
+import type { LetterCatalogue } from '../en/index.ts';
+
+/** Words of the access report: what a person receives. Plain, exact, kind. */
+export const report: LetterCatalogue['report'] = {
+  title: 'Réponse à votre demande d’accès {{reference}}',
+  subject: 'Droit d’accès au titre de l’article 15 ({{laws}})',
+  keywords: 'droit d’accès, article 15',
+  heading: 'Vos données à caractère personnel : réponse à votre demande d’accès',
+  draft: 'Projet : ceci n’est pas encore une réponse',
+  pageLabel: 'Page {x} sur {y}',
+  footer: '{{reference}} · Confidentiel : réservé au destinataire',
+  runningHead: '{{organisation}} · Droit d’accès · {{reference}}',
+  info: {
+    reference: 'Référence',
+    requestOf: 'Demande du',
+    date: 'Date',
+    contact: 'Contact',
+  },
+  salutation: 'Bonjour {{name}},',
+  asked:
+    'Le {{date}}, vous nous avez adressé {{channel}} la demande suivante : {{rights}}. La présente lettre répond à votre demande d’accès au titre de l’article 15 ({{laws}}). Vos propres termes figurent à l’{{annex}}.',
+  askedNoWords:
+    'Le {{date}}, vous nous avez adressé {{channel}} la demande suivante : {{rights}}. La présente lettre répond à votre demande d’accès au titre de l’article 15 ({{laws}}).',
+  onBehalf:
+    'Vous avez présenté cette demande au nom de la personne suivante : {{subject}}. Dans ce qui suit, « vous » et « vos données » désignent {{subject}}.',
+  channel: {
+    email: 'par courrier électronique',
+    'web-form': 'au moyen de notre formulaire en ligne',
+    letter: 'par courrier postal',
+    phone: 'par téléphone',
+    'in-person': 'en personne',
+    'social-media': 'par les réseaux sociaux',
+    fax: 'par télécopie',
+    other: 'par un autre moyen',
+  },
+  right: {
+    access: 'accès à vos données',
+    rectification: 'rectification de vos données',
+    erasure: 'effacement de vos données',
+    restriction: 'limitation du traitement',
+    portability: 'remise de vos données sous une forme portable',
+    objection: 'cessation du traitement (opposition)',
+    'marketing-objection': 'cessation de la prospection',
+    'automated-decision': 'réexamen d’une décision automatisée',
+    'consent-withdrawal': 'retrait de votre consentement',
+  },
+  confirmation: {
+    heading: 'Confirmation',
+    held: 'Oui, nous traitons des données à caractère personnel vous concernant. Le responsable du traitement est {{organisation}}.',
+    none: 'En dehors de votre demande elle-même et de la présente réponse, nous ne détenons aucune donnée à caractère personnel vous concernant. Le responsable du traitement est {{organisation}}.',
+    free: 'Cette réponse est gratuite.',
+  },
+  uses: {
+    heading: 'Comment nous utilisons vos données',
+    lead: 'Vos données figurent dans les activités de traitement suivantes : {{activities}}. Lorsqu’un point n’en concerne que certaines, elles sont indiquées.',
+    leadOne: 'Vos données figurent dans l’activité de traitement suivante : {{activities}}.',
+  },
+  topic: {
+    purposes: 'Pour quelles finalités et sur quelle base juridique',
+    categories: 'Quelles données',
+    recipients: 'Qui les reçoit',
+    transfers: 'Transferts en dehors de l’Espace économique européen',
+    retention: 'Combien de temps nous les conservons',
+    source: 'D’où elles proviennent',
+    'automated-decision': 'Décisions automatisées',
+    request: 'Votre demande elle-même',
+    suppression: 'Une liste qui vous protège',
+    note: 'Autres informations',
+  },
+  topicUk: {
+    transfers: 'Transferts en dehors du Royaume-Uni',
+  },
+  propose: {
+    purpose: '{{text}} ({{basis}}, {{article}})',
+    purposeNoBasis: '{{text}}',
+    category: '{{name}} : {{items}}',
+    recipientFor: '{{name}} ({{purpose}})',
+    transfer: '{{importer}} ({{country}}) : {{safeguard}}',
+    safeguard: '{{mechanism}}, {{article}}',
+    retention: '{{name}} : {{retention}}',
+    automatedNone: 'Aucune décision vous concernant n’est fondée exclusivement sur un traitement automatisé.',
+    automated: '{{logic}} Conséquences pour vous : {{consequences}}',
+    automatedShort: '{{logic}}',
+  },
+  blank: {
+    recipient: '[indiquer le destinataire]',
+    country: '[indiquer le pays]',
+    safeguard: '[indiquer la garantie]',
+    unnamed: '[indiquer les destinataires ou dire pourquoi ils ne peuvent être indiqués]',
+  },
+  copy: {
+    heading: 'Copie de vos données',
+    lead: 'La copie de vos données est annexée à la présente lettre ; elle est en outre jointe à ce fichier sous une forme lisible par machine (JSON).',
+    originSystem: 'source : {{system}}',
+    originDated: 'source : {{system}}, état au {{date}}',
+    originNone: 'données réunies par nos soins',
+  },
+  annex: {
+    label: 'Annexe {{letter}}',
+    words: '{{annex}}. Votre demande, mot pour mot',
+    wordsLead: 'Voici ce que nous avons reçu le {{date}}.',
+    data: '{{annex}}. {{title}}',
+    dataLead_one: 'Copie des données ({{origin}}). {{count}} entrée.',
+    dataLead_other: 'Copie des données ({{origin}}). {{count}} entrées.',
+    tableSummary: '{{title}} : une entrée par ligne',
+    attachment: 'Copie de vos données sous une forme lisible par machine',
+  },
+  rights: {
+    heading: 'Vos droits',
+    lead: 'Vous avez le droit',
+    rectify: 'de faire rectifier des données inexactes et de faire compléter des données incomplètes (article 16),',
+    erase:
+      'de faire effacer des données (article 17) ou d’en faire limiter le traitement (article 18), lorsque les conditions de ces articles sont réunies,',
+    object:
+      'de vous opposer, pour des raisons tenant à votre situation particulière, à un traitement fondé sur des intérêts légitimes ou sur une mission d’intérêt public (article 21, paragraphe 1), et de vous opposer à la prospection à tout moment et sans donner de raison (article 21, paragraphe 2),',
+    withdraw: 'de retirer un consentement pour l’avenir (article 7, paragraphe 3),',
+    port: 'de recevoir sous une forme portable les données que vous nous avez fournies, lorsque le traitement est fondé sur un consentement ou un contrat et qu’il est automatisé (article 20).',
+  },
+  complaint: {
+    heading: 'Si cette réponse ne vous satisfait pas',
+    lead: 'Vous pouvez introduire une réclamation auprès d’une autorité de contrôle, en particulier là où vous résidez, là où vous travaillez ou là où la violation aurait été commise (article 77) :',
+    authority: '{{name}} ({{contact}})',
+    authorityNoContact: '{{name}}',
+    court: 'Vous avez également droit à un recours juridictionnel (article 79).',
+    ukLead:
+      'En droit britannique, vous pouvez nous adresser une réclamation sur la manière dont nous traitons vos données (section 164A du Data Protection Act 2018). Nous accusons réception d’une réclamation dans un délai de 30 jours. Vous pouvez aussi introduire une réclamation auprès de l’Information Commissioner (section 165) :',
+    ukLeadBefore:
+      'En droit britannique, vous pouvez introduire une réclamation auprès de l’Information Commissioner (section 165 du Data Protection Act 2018) :',
+    ukCourt: 'Vous avez également le droit de saisir un tribunal (section 167 du Data Protection Act 2018).',
+  },
+  closing: 'Nous vous prions d’agréer l’expression de nos salutations distinguées.',
+  dpo: 'Délégué(e) à la protection des données',
+};

@@ -1,0 +1,133 @@
+import type { LetterCatalogue } from '../en/index.ts';
+
+/** Words of the access report: what a person receives. Plain, exact, kind. */
+export const report: LetterCatalogue['report'] = {
+  title: 'Risposta alla Sua richiesta di accesso {{reference}}',
+  subject: 'Accesso ai dati ai sensi dell’articolo 15 ({{laws}})',
+  keywords: 'accesso ai dati, articolo 15',
+  heading: 'I Suoi dati personali: risposta alla Sua richiesta di accesso',
+  draft: 'Bozza: non è ancora una risposta',
+  pageLabel: 'Pagina {x} di {y}',
+  footer: '{{reference}} · Riservato: solo per il destinatario',
+  runningHead: '{{organisation}} · Accesso ai dati · {{reference}}',
+  info: {
+    reference: 'Riferimento',
+    requestOf: 'Richiesta',
+    date: 'Data',
+    contact: 'Contatto',
+  },
+  salutation: 'Gentile {{name}},',
+  asked:
+    'Con richiesta ricevuta il {{date}} {{channel}} Lei ci ha chiesto: {{rights}}. La presente lettera risponde alla Sua richiesta di accesso ai sensi dell’articolo 15 ({{laws}}). Le Sue parole sono riportate nel documento «{{annex}}».',
+  askedNoWords:
+    'Con richiesta ricevuta il {{date}} {{channel}} Lei ci ha chiesto: {{rights}}. La presente lettera risponde alla Sua richiesta di accesso ai sensi dell’articolo 15 ({{laws}}).',
+  onBehalf:
+    'Lei ha presentato la richiesta per conto di {{subject}}. Nel seguito «Lei» e «i Suoi dati» si riferiscono a {{subject}}.',
+  channel: {
+    email: 'per posta elettronica',
+    'web-form': 'tramite il nostro modulo online',
+    letter: 'per lettera',
+    phone: 'per telefono',
+    'in-person': 'di persona',
+    'social-media': 'tramite i social media',
+    fax: 'via fax',
+    other: 'per altra via',
+  },
+  right: {
+    access: 'accesso ai Suoi dati',
+    rectification: 'rettifica dei Suoi dati',
+    erasure: 'cancellazione dei Suoi dati',
+    restriction: 'limitazione del trattamento',
+    portability: 'i Suoi dati in forma portabile',
+    objection: 'cessazione del trattamento (opposizione)',
+    'marketing-objection': 'cessazione del marketing diretto',
+    'automated-decision': 'riesame di una decisione automatizzata',
+    'consent-withdrawal': 'revoca del Suo consenso',
+  },
+  confirmation: {
+    heading: 'Conferma',
+    held: 'Sì, trattiamo dati personali che La riguardano. Il titolare del trattamento è {{organisation}}.',
+    none: 'A parte la Sua richiesta stessa e questa risposta, non deteniamo dati personali che La riguardano. Il titolare del trattamento è {{organisation}}.',
+    free: 'Questa risposta è gratuita.',
+  },
+  uses: {
+    heading: 'Come utilizziamo i Suoi dati',
+    lead: 'I Suoi dati compaiono nelle seguenti attività di trattamento: {{activities}}. Dove qualcosa ne riguarda solo alcune, queste sono indicate.',
+    leadOne: 'I Suoi dati compaiono nella seguente attività di trattamento: {{activities}}.',
+  },
+  topic: {
+    purposes: 'Per quali finalità e su quale base giuridica',
+    categories: 'Quali dati',
+    recipients: 'Chi li riceve',
+    transfers: 'Trasferiti fuori dallo Spazio economico europeo',
+    retention: 'Per quanto tempo li conserviamo',
+    source: 'Da dove provengono',
+    'automated-decision': 'Decisioni automatizzate',
+    request: 'La Sua richiesta stessa',
+    suppression: 'Un elenco a Sua tutela',
+    note: 'Altre informazioni',
+  },
+  topicUk: {
+    transfers: 'Trasferiti fuori dal Regno Unito',
+  },
+  propose: {
+    purpose: '{{text}} ({{basis}}, {{article}})',
+    purposeNoBasis: '{{text}}',
+    category: '{{name}}: {{items}}',
+    recipientFor: '{{name}} ({{purpose}})',
+    transfer: '{{importer}} ({{country}}): {{safeguard}}',
+    safeguard: '{{mechanism}}, {{article}}',
+    retention: '{{name}}: {{retention}}',
+    automatedNone: 'Nessuna decisione che La riguarda è basata unicamente su un trattamento automatizzato.',
+    automated: '{{logic}} Conseguenze per Lei: {{consequences}}',
+    automatedShort: '{{logic}}',
+  },
+  blank: {
+    recipient: '[indicare il destinatario]',
+    country: '[indicare il paese]',
+    safeguard: '[indicare la garanzia]',
+    unnamed: '[indicare i destinatari o dire perché non possono essere indicati]',
+  },
+  copy: {
+    heading: 'Copia dei Suoi dati',
+    lead: 'La copia dei Suoi dati è allegata alla presente lettera ed è inoltre acclusa a questo file in un formato leggibile da dispositivo automatico (JSON).',
+    originSystem: 'fonte: {{system}}',
+    originDated: 'fonte: {{system}}, data di estrazione: {{date}}',
+    originNone: 'dati raccolti da noi in questo elenco',
+  },
+  annex: {
+    label: 'Allegato {{letter}}',
+    words: '{{annex}}. La Sua richiesta, parola per parola',
+    wordsLead: 'Questo è quanto ci è pervenuto il {{date}}.',
+    data: '{{annex}}. {{title}}',
+    dataLead_one: 'Copia dei dati ({{origin}}). {{count}} voce.',
+    dataLead_other: 'Copia dei dati ({{origin}}). {{count}} voci.',
+    tableSummary: '{{title}}: una voce per riga',
+    attachment: 'Copia dei Suoi dati in un formato leggibile da dispositivo automatico',
+  },
+  rights: {
+    heading: 'I Suoi diritti',
+    lead: 'Lei ha il diritto',
+    rectify: 'di ottenere la rettifica dei dati inesatti e l’integrazione di quelli incompleti (articolo 16),',
+    erase:
+      'di ottenere la cancellazione dei dati (articolo 17) o la limitazione del loro trattamento (articolo 18), se ricorrono le condizioni di tali articoli,',
+    object:
+      'di opporsi, per motivi connessi alla Sua situazione particolare, al trattamento fondato su legittimi interessi o su un compito di interesse pubblico (articolo 21, paragrafo 1), e di opporsi al marketing diretto in qualsiasi momento e senza indicarne il motivo (articolo 21, paragrafo 2),',
+    withdraw: 'di revocare un consenso per il futuro (articolo 7, paragrafo 3),',
+    port: 'di ricevere in forma portabile i dati che ci ha fornito, se il trattamento si basa su un consenso o su un contratto ed è effettuato con mezzi automatizzati (articolo 20).',
+  },
+  complaint: {
+    heading: 'Se non è d’accordo',
+    lead: 'Lei può proporre reclamo a un’autorità di controllo, in particolare nel luogo in cui risiede, in quello in cui lavora o in quello della presunta violazione (articolo 77):',
+    authority: '{{name}} ({{contact}})',
+    authorityNoContact: '{{name}}',
+    court: 'Lei ha inoltre diritto a un ricorso giurisdizionale (articolo 79).',
+    ukLead:
+      'Secondo il diritto del Regno Unito, Lei può presentare a noi un reclamo sul modo in cui trattiamo i Suoi dati (sezione 164A del Data Protection Act 2018). Confermiamo la ricezione di un reclamo entro 30 giorni. Può anche proporre reclamo all’Information Commissioner (sezione 165):',
+    ukLeadBefore:
+      'Secondo il diritto del Regno Unito, Lei può proporre reclamo all’Information Commissioner (sezione 165 del Data Protection Act 2018):',
+    ukCourt: 'Lei ha inoltre il diritto di rivolgersi a un tribunale (sezione 167 del Data Protection Act 2018).',
+  },
+  closing: 'Distinti saluti',
+  dpo: 'Responsabile della protezione dei dati',
+};
