@@ -12,6 +12,7 @@ import { history } from './migrations/0100-history.ts';
 import { attachments } from './migrations/0110-attachments.ts';
 import { vocabularies } from './migrations/0120-vocabularies.ts';
 import { sending } from './migrations/0170-sending.ts';
+import { drafts } from './migrations/0180-drafts.ts';
 import type { Db } from './open.ts';
 
 /** One step of the schema, never edited after a release. Versions go in tens, so that a fix fits between. */
@@ -28,6 +29,7 @@ export const MIGRATIONS: readonly Migration[] = [
   attachments,
   vocabularies,
   sending,
+  drafts,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
