@@ -5,19 +5,19 @@ import type { z } from 'zod';
  * A field the form would look for in vain, or that it does not know, cannot be shown.
  */
 export function fitsForm<Values extends object>(schema: z.ZodType<unknown, Values>, values: unknown): values is Values {
-  if (typeof values !== 'object' || values === null) return false;
+  if (typeof values !== 'object' || values === null || Array.isArray(values)) return false;
   const checked = schema.safeParse(values);
   return checked.success || !checked.error.issues.some((issue) => isOfOtherForm(issue, values));
 }
 
-function isOfOtherForm({ code, path }: z.core.$ZodIssue, values: object): boolean {
-  if (code === 'unrecognized_keys') return true;
-  if (code !== 'invalid_type') return false;
-  return valueAt(values, path) === undefined;
+function isOfOtherForm(issue: z.core.$ZodIssue, values: object): boolean {
+  if (issue.code === 'unrecognized_keys') return true;
+  if (issue.code !== 'invalid_type') return false;
+  return issue.expected === 'array' || issue.expected === 'object' || !isAt(values, issue.path);
 }
 
-const valueAt = (values: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>(
-    (node, key) => (typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined),
-    values,
-  );
+/** Whether there is such a field, whatever stands in it. */
+function isAt(values: unknown, [key, ...rest]: readonly PropertyKey[]): boolean {
+  if (key === undefined) return true;
+  return typeof values === 'object' && values !== null && key in values && isAt(Reflect.get(values, key), rest);
+}
