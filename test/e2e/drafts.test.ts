@@ -7,6 +7,8 @@ const RESUMED = 'You typed this earlier and have not saved it yet.';
 
 describe('words typed and not saved', () => {
   let desk: Desk;
+  /** Where the record is that was saved from a draft. */
+  let record: string;
   beforeAll(async () => {
     desk = await openDesk();
     await createVault(desk.page, 'example');
@@ -21,24 +23,25 @@ describe('words typed and not saved', () => {
 
   it('in a register form are there when the app is started again, are saved, and are gone then', async () => {
     const { page } = desk;
-    await goTo('/registers/activities/new');
+    await goTo('/registers/measures/new');
     const name = page.getByLabel(/^Name/).first();
     const written = kept();
-    await name.fill('Visitors of the office');
+    await name.fill('Locked cabinets');
     expect(await page.getByText('saving').count()).toBe(0);
     await written;
 
     await desk.reopenAt(NOW);
-    await goTo('/registers/activities/new');
+    await goTo('/registers/measures/new');
     await page.getByText(RESUMED).waitFor();
-    expect(await name.inputValue()).toBe('Visitors of the office');
+    expect(await name.inputValue()).toBe('Locked cabinets');
     expect(await axeViolations(page)).toEqual([]);
     await picture(page, 'draft-resumed');
     await page.getByRole('button', { name: 'Create' }).click();
-    await heading(page, 'Visitors of the office');
+    await heading(page, 'Locked cabinets');
+    record = new URL(page.url()).pathname;
 
     await desk.reopenAt(NOW);
-    await goTo('/registers/activities/new');
+    await goTo('/registers/measures/new');
     await name.waitFor();
     expect(await name.inputValue()).toBe('');
     expect(await page.getByText(RESUMED).count()).toBe(0);
@@ -46,23 +49,21 @@ describe('words typed and not saved', () => {
 
   it('of a record bring its form back after the page was loaded anew, and can be discarded', async () => {
     const { page } = desk;
-    await goTo('/registers/activities');
-    await page.getByText('Visitors of the office').first().click();
-    await page.keyboard.press('Enter');
-    await heading(page, 'Visitors of the office');
+    await goTo(record);
+    await heading(page, 'Locked cabinets');
     await page.getByRole('button', { name: 'Edit', exact: true }).first().click();
     const name = page.getByLabel(/^Name/).first();
     const written = kept();
-    await name.fill('Guests of the office');
+    await name.fill('Locked cupboards');
     await written;
     await page.reload();
     await page.getByText(RESUMED).waitFor();
-    expect(await name.inputValue()).toBe('Guests of the office');
+    expect(await name.inputValue()).toBe('Locked cupboards');
     await page.getByRole('button', { name: 'Discard the draft' }).click();
-    await expect.poll(() => name.inputValue()).toBe('Visitors of the office');
+    await expect.poll(() => name.inputValue()).toBe('Locked cabinets');
     expect(await page.getByText(RESUMED).count()).toBe(0);
     await page.reload();
-    await heading(page, 'Visitors of the office');
+    await heading(page, 'Locked cabinets');
   });
 
   it('in a dialog of a request outlive a lock at once and the end of the app', async () => {
@@ -74,7 +75,10 @@ describe('words typed and not saved', () => {
     const path = new URL(page.url()).pathname;
     const dialog = page.getByRole('dialog');
     const note = dialog.getByRole('textbox').first();
-    const openNote = () => page.getByRole('button', { name: 'Add a note' }).first().click();
+    const openNote = async () => {
+      await page.getByRole('button', { name: 'More commands' }).click();
+      await page.getByRole('menuitem', { name: /Add a note/ }).click();
+    };
     await openNote();
     await note.fill('She called back: only the orders matter to her.');
     // Before the words have settled: the lock itself writes them.
@@ -89,22 +93,19 @@ describe('words typed and not saved', () => {
     await dialog.getByText(RESUMED).waitFor();
     expect(await note.inputValue()).toBe('She called back: only the orders matter to her.');
     await picture(page, 'draft-dialog');
-    await dialog.getByRole('button', { name: 'Add a note' }).or(dialog.locator('button[type=submit]')).first().click();
+    await dialog.locator('button[type=submit]').click();
     await page.getByText('She called back: only the orders matter to her.').first().waitFor();
     await openNote();
     await note.waitFor();
     expect(await note.inputValue()).toBe('');
   });
 
-  it('typed after the vault was locked from outside are written once it is open again', async () => {
+  it('are written at once when the page goes', async () => {
     const { page } = desk;
     await goTo('/registers/notices/new');
     const field = page.getByRole('textbox').first();
     await field.fill('Half a notice');
-    await page.evaluate(() => {
-      document.dispatchEvent(new Event('visibilitychange'));
-      window.dispatchEvent(new Event('pagehide'));
-    });
+    // Less than the second after which they would be written anyhow.
     await page.reload();
     await page.getByText(RESUMED).waitFor();
     expect(await field.inputValue()).toBe('Half a notice');
@@ -112,15 +113,13 @@ describe('words typed and not saved', () => {
 
   it('meet the conflict view when the record was saved meanwhile', async () => {
     const { page } = desk;
-    await goTo('/registers/activities');
-    await page.getByText('Visitors of the office').first().click();
-    await page.keyboard.press('Enter');
-    await heading(page, 'Visitors of the office');
+    await goTo(record);
+    await heading(page, 'Locked cabinets');
     const other = await desk.context.newPage();
     await other.goto(desk.served.url);
     await heading(other, 'Overview');
     await other.goto(page.url());
-    await heading(other, 'Visitors of the office');
+    await heading(other, 'Locked cabinets');
 
     await page.getByRole('button', { name: 'Edit', exact: true }).first().click();
     const written = kept();
