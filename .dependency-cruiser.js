@@ -27,13 +27,13 @@ export default {
     only('shell-knows-host-and-shared', '^electron/(shell/|main\\.ts$)', '^(electron/(shell|host)|shared)/', notTypes),
     only(
       'dev-knows-host-and-shared',
-      '^electron/dev/(?!demo\\.ts$)',
+      '^electron/dev/(?!demo\\.ts$|specimen)',
       // The list of font files is data without imports: the build copies them.
       '^(electron/(dev|host)|shared)/|^electron/core/documents/pdf/fonts/faces\\.ts$',
       notTypes,
     ),
-    // The demonstration compares what it was given with what ships.
-    only('demo-knows-the-core', '^electron/dev/demo\\.ts$', '^(electron/(core|dev|host)|shared)/', notTypes),
+    // The demonstration compares what it was given with what ships; the specimens are made by the core itself.
+    only('demo-knows-the-core', '^electron/dev/(demo\\.ts$|specimen)', '^(electron/(core|dev|host)|shared)/', notTypes),
     only('core-worker-knows-core-and-host', '^electron/core\\.worker\\.ts$', '^(electron/(core|host)|shared)/'),
     only('pdf-worker-knows-core', '^electron/pdf\\.worker\\.ts$', '^(electron/core|shared)/'),
     only('renderer-knows-shared', '^renderer/', '^(renderer|shared)/'),

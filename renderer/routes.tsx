@@ -8,6 +8,7 @@ import { ListSetting } from './components/long-list/setting.ts';
 import { Frame } from './frame/frame.tsx';
 import { NotFound } from './screens/not-found.tsx';
 import { PICTURES } from './screens/pictures/names.ts';
+import { KEPT_KINDS } from './screens/settings/history/kinds.ts';
 import { SETTINGS_SECTIONS } from './screens/settings/sections.ts';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
@@ -134,6 +135,12 @@ const noticeCoverage = createRoute({
   path: '/registers/notices/coverage',
   component: lazyRouteComponent(() => import('./screens/registers/index.ts'), 'CoverageScreen'),
 });
+const compareEditions = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/notices/$id/editions',
+  validateSearch: z.object({ with: z.uuid().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./screens/registers/index.ts'), 'CompareEditionsScreen'),
+});
 const registerNew = createRoute({
   getParentRoute: () => root,
   path: '/registers/$register/new',
@@ -204,8 +211,17 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./screens/settings/settings.tsx'), 'SettingsScreen'),
 });
 
+const settingsHistory = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/organisation/$kind/$id',
+  params: { parse: ({ kind, id }) => ({ kind: z.enum(KEPT_KINDS).catch('organisation').parse(kind), id }) },
+  validateSearch: changesSearch.extend({ version: z.int().min(1).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./screens/settings/history/kept-history-page.tsx'), 'KeptHistoryScreen'),
+});
+
 const routeTree = root.addChildren([
   noticeCoverage,
+  compareEditions,
   overview,
   requestList,
   requestNew,
@@ -232,6 +248,7 @@ const routeTree = root.addChildren([
   calculator,
   search,
   settings,
+  settingsHistory,
 ]);
 
 export const router = createRouter({

@@ -4,6 +4,7 @@ import { complaintHandlers } from './complaints/handlers.ts';
 import { batchHandlers } from './documents/batch/handlers.ts';
 import { accessReportHandlers, documentHandlers } from './documents/handlers.ts';
 import type { PdfRenderer } from './documents/pdf-renderer.ts';
+import { letterHandlers } from './letters/handlers.ts';
 import { sendingHandlers } from './documents/sending/handlers.ts';
 import { os } from './os.ts';
 import type { FaultReport } from './ports.ts';
@@ -18,6 +19,7 @@ export const caseActs = (store: () => Store, pdf: PdfRenderer) => ({
   suppression: suppressionHandlers(os.suppression, store),
   complaints: complaintHandlers(os.complaints, store),
   breaches: breachHandlers(os.breaches, store),
+  letters: letterHandlers(os.letters, store, pdf),
   documents: {
     ...documentHandlers(os.documents, store),
     ...sendingHandlers(os.documents, store),

@@ -1,5 +1,6 @@
 import type { ParseKeysWithoutVariables } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { longDay } from '../../shared/domain/dates.ts';
 import { isMessageKey, type Translate, wordsFor } from '../../shared/i18n/index.ts';
 import type { Failure, MessageParams } from './failure.ts';
 
@@ -23,7 +24,7 @@ export function failureWords(t: Translate, failure: Failure): string {
       return t('errors.internal', { ref: failure.ref });
     case 'REJECTED':
     case 'UNAVAILABLE':
-      return wordsFor(t, failure.reason.key, failure.reason.params);
+      return wordsFor(t, failure.reason.key, readable(failure.reason.params));
   }
 }
 
@@ -34,9 +35,18 @@ const TOO = {
 
 /** What is wrong with one field, from the code of a schema or of the core. */
 export function issueWords(t: Translate, code: string, params: MessageParams = {}): string {
-  if (isMessageKey(code)) return wordsFor(t, code, params);
-  return wordsFor(t, `errors.field.${fieldKey(code, params)}`, params, 'errors.field.invalid');
+  if (isMessageKey(code)) return wordsFor(t, code, readable(params));
+  return wordsFor(t, `errors.field.${fieldKey(code, params)}`, readable(params), 'errors.field.invalid');
 }
+
+/** Days come across the border as `2026-02-01`; a reader gets them as everywhere else. */
+const readable = (params: MessageParams = {}): MessageParams =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? longDay(value) : value,
+    ]),
+  );
 
 function fieldKey(code: string, { origin, minimum, format }: MessageParams): string {
   if (code === 'too_small' && minimum === 1 && origin !== 'number') return 'required';

@@ -23,6 +23,8 @@ type Item = {
   readonly link: LinkProps;
   /** The start of every address that belongs to this item. */
   readonly area: string;
+  /** Another area whose pages are reached from this item alone. */
+  readonly alsoArea?: string;
   readonly title: MessageKey;
   readonly icon: Icon;
   /** How many entries need an act of the person; nothing is shown for none. */
@@ -89,6 +91,7 @@ export function Navigation() {
           {
             link: { to: '/pictures/$picture', params: { picture: 'flow' } },
             area: '/pictures',
+            alsoArea: '/countries',
             title: 'frame.go.pictures',
             icon: IconChartDots3,
           },
@@ -145,10 +148,12 @@ function List({ items }: { readonly items: readonly Item[] }) {
   );
 }
 
-function NavItem({ link, area, title, icon: Glyph, needsYou = 0 }: Item) {
+function NavItem({ link, area, alsoArea = area, title, icon: Glyph, needsYou = 0 }: Item) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const isHere = pathname === area || (area !== '/' && pathname.startsWith(`${area}/`));
+  const isHere = [area, alsoArea].some(
+    (start) => pathname === start || (start !== '/' && pathname.startsWith(`${start}/`)),
+  );
   return (
     <Link
       {...link}

@@ -19,6 +19,9 @@ export type ImpactRule = {
   readonly then: Course;
 };
 
+/** What is in hand and names the activities it is about. */
+const MATTERS: readonly RecordKind[] = ['request', 'complaint', 'breach'];
+
 const GOES_ON: readonly Course[] = ['start', 'on'];
 const AT_THE_START: readonly Course[] = ['start'];
 
@@ -69,12 +72,21 @@ export const IMPACT_RULES: readonly ImpactRule[] = [
   { from: 'notice', role: 'replaces', to: 'notice', felt: 'by-naming', after: AT_THE_START, then: 'end' },
   { from: 'cookie', role: 'activity', to: 'activity', felt: 'by-naming', after: GOES_ON, then: 'end' },
   { from: 'consent', role: 'activity', to: 'activity', felt: 'by-naming', after: GOES_ON, then: 'end' },
-  {
-    from: 'request',
+  ...MATTERS.map((from): ImpactRule => ({
+    from,
     role: 'activity',
     to: 'activity',
     felt: 'by-naming',
     after: ['start', 'on', 'told'],
+    then: 'end',
+  })),
+  // Art. 33(2): a breach at a processor, or further down its chain.
+  {
+    from: 'breach',
+    role: 'processor',
+    to: 'processor',
+    felt: 'by-naming',
+    after: ['start', 'on', 'below'],
     then: 'end',
   },
   ...TOLD.flatMap((to): ImpactRule[] => [

@@ -158,3 +158,4 @@ export const ADEQUACY_DECISIONS: Readonly<Record<AdequacyDecisionId, AdequacyDec
   'UK-KR': uk('KR', 'SI 2022/1213', '2022-12-19', { scope: 'pipa' }),
   'UK-US-BRIDGE': uk('US', 'SI 2023/1028', '2023-10-12', { scope: 'dpf-uk-extension' }),
 };
+export const isAdequacyDecisionId = (id: string): id is AdequacyDecisionId => Object.hasOwn(ADEQUACY_DECISIONS, id);

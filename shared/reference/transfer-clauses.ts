@@ -50,6 +50,7 @@ export const SCC_TEXTS = {
   addendum: { citation: 'UK Addendum to the EU clauses', law: 'UK_GDPR', modular: true, from: '2022-03-21' },
 } as const satisfies Record<string, ClauseText>;
 export type SccVersion = keyof typeof SCC_TEXTS;
+export const isSccVersion = (id: string): id is SccVersion => Object.hasOwn(SCC_TEXTS, id);
 export const SCC_VERSIONS = [
   '2021/914',
   '2010/87',

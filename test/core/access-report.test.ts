@@ -135,7 +135,7 @@ describe('a gap', () => {
       status: 409,
       data: { key: 'documents.gaps.noAccessLine', params: { article: 'Art. 15' } },
     });
-    expect(await facts.core.client.documents.list({ requestId: request.id })).toEqual([]);
+    expect(await facts.core.client.documents.list({ recordId: request.id })).toEqual([]);
   });
 
   it('is what the register does not name, until it is written in', async () => {

@@ -11,6 +11,7 @@ import { KEY_FILE, readKeyFile } from '../../electron/core/vault/key-file.ts';
 import { REGISTER_FILE, registerPath } from '../../electron/core/vault/folder.ts';
 import { openWithPassphrase } from '../../electron/core/vault/slots.ts';
 import type { CoreContract } from '../../shared/contract/core/index.ts';
+import { assertSound } from './pdf/sound.ts';
 
 export type Client = ContractRouterClient<CoreContract>;
 
@@ -34,6 +35,18 @@ export function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'dpo-core-'));
   folders.push(folder);
   return folder;
+}
+
+type Call = { readonly path: readonly string[]; readonly input: unknown; next: () => Promise<unknown> };
+
+/** Whatever a test is about: each PDF the app hands out keeps the rules. Attachments are what somebody else made. */
+async function documentsAreSound({ path, input, next }: Call): Promise<unknown> {
+  const output = await next();
+  if (output instanceof File && output.type === 'application/pdf' && path[0] !== 'attachments') {
+    const password = typeof input === 'object' && input !== null && 'password' in input ? input.password : undefined;
+    assertSound(new Uint8Array(await output.arrayBuffer()), typeof password === 'string' ? password : undefined);
+  }
+  return output;
 }
 
 export type CoreUnderTest = {
@@ -76,7 +89,9 @@ export function openCore({ now = MORNING, folder = emptyFolder(), osKey = false 
     fontsDir,
     pdfWorker: undefined,
   });
-  const client: Client = createRouterClient(core.router, { interceptors: core.handlerOptions.clientInterceptors });
+  const client: Client = createRouterClient(core.router, {
+    interceptors: [documentsAreSound, ...core.handlerOptions.clientInterceptors],
+  });
   const opened: CoreUnderTest = {
     client,
     folder,

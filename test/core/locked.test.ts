@@ -114,6 +114,7 @@ const INPUT: Readonly<Record<string, unknown>> = {
   ...caseworkInputs(id),
   'documents.list': {},
   'documents.open': { id },
+  'documents.protect': { id, password: 'a password to send' },
   'documents.markSent': { id, on: '2026-11-01', by: 'email' },
   'documents.recordReturn': { id, on: '2026-11-01', reason: 'x', evidenceId: null },
   'documents.mail.ofDocument': { id },

@@ -44,7 +44,7 @@ describe('finishing a report', () => {
     const again = await restart(facts.core);
     await again.client.vault.unlock({ vault: HOME, passphrase: PASSPHRASE });
     facts = { ...facts, core: again };
-    expect(await documents().list({ requestId: request.id })).toEqual([result]);
+    expect(await documents().list({ recordId: request.id })).toEqual([result]);
     expect(Buffer.from(await (await documents().open({ id: result.id })).arrayBuffer())).toEqual(bytes);
   });
 
@@ -54,7 +54,7 @@ describe('finishing a report', () => {
     const first = await finish(facts, confirmed);
     const second = await finish(facts, confirmed);
     expect(second.number).toBe(`${request.reference}-D2`);
-    expect((await documents().list({ requestId: request.id })).map(({ id, state }) => [id, state])).toEqual([
+    expect((await documents().list({ recordId: request.id })).map(({ id, state }) => [id, state])).toEqual([
       [second.id, 'final'],
       [first.id, 'superseded'],
     ]);
@@ -84,7 +84,7 @@ describe('finishing a report', () => {
       text: 'One thing more.',
     });
     expect(await refusal(drain(stream))).toMatchObject({ code: 'CONFLICT', data: { version: confirmed.version + 1 } });
-    expect(await documents().list({ requestId: request.id })).toEqual([]);
+    expect(await documents().list({ recordId: request.id })).toEqual([]);
   });
 
   it.each([1, 3])('ended after step %i stores nothing', async (taken) => {
@@ -95,7 +95,7 @@ describe('finishing a report', () => {
     for (let step = 0; step < taken; step += 1) expect((await stream.next()).done).toBe(false);
     await stream.return();
     await new Promise((resume) => setTimeout(resume, 50));
-    expect(await documents().list({ requestId: request.id })).toEqual([]);
+    expect(await documents().list({ recordId: request.id })).toEqual([]);
     expect(await facts.core.client.journal.list({ limit: 1 })).toEqual(before);
     expect(facts.core.reports).toEqual([]);
     expect((await finish(facts, confirmed)).number).toBe(`${request.reference}-D1`);
@@ -112,7 +112,7 @@ describe('finishing a report', () => {
     await stream.next();
     off.abort();
     await expect(drain(stream)).rejects.toThrow();
-    expect(await documents().list({ requestId: request.id })).toEqual([]);
+    expect(await documents().list({ recordId: request.id })).toEqual([]);
     expect(facts.core.reports).toEqual([]);
   });
 
@@ -120,7 +120,7 @@ describe('finishing a report', () => {
     const request = await requestWithCopy(facts);
     const text = await pdfText(await documents().accessReport.preview({ requestId: request.id }));
     expect(text).toContain('Draft: not yet an answer');
-    expect(await documents().list({ requestId: request.id })).toEqual([]);
+    expect(await documents().list({ recordId: request.id })).toEqual([]);
   });
 });
 
@@ -143,7 +143,7 @@ describe('characters', () => {
         params: { characters: like(new RegExp(codePoint.replace('+', String.raw`\+`))) },
       },
     });
-    expect(await documents().list({ requestId: request.id })).toEqual([]);
+    expect(await documents().list({ recordId: request.id })).toEqual([]);
   });
 
   it('that no font has stand as counted placeholders in a copy of data', async () => {

@@ -47,7 +47,7 @@ describe('the search finds a request', () => {
   it('by a question, and by the letter that asks it', async () => {
     await ask(desk, request, 'clarification', ['access']);
     expect(await found('Please tell us')).toEqual([theRequest()]);
-    const [letter] = await desk.client.documents.list({ requestId: request.now().id });
+    const [letter] = await desk.client.documents.list({ recordId: request.now().id });
     expect(await found(letter?.number ?? '')).toEqual([theRequest()]);
     // A word of the letter alone.
     expect(await found('Dear')).toEqual([theRequest()]);
@@ -161,7 +161,7 @@ describe('a vault from before the search knew notes and letters', () => {
     await request.act((at) => desk.client.requests.addNote({ ...at, note: 'She keeps ocelots in Ħamrun.' }));
     await desk.client.measures.create({ fields: { ...sample.measureFields, name: 'Straße der Łucja' } });
     await ask(desk, request, 'clarification', ['access']);
-    const [letter] = await desk.client.documents.list({ requestId: request.now().id });
+    const [letter] = await desk.client.documents.list({ recordId: request.now().id });
     const core = await meddle(desk.core, (db) => {
       beforeLists(db);
       db.exec('DELETE FROM search_part; DELETE FROM schema_history WHERE version > 40');

@@ -118,7 +118,7 @@ describe('an activity', () => {
     expect(await text('How long')).toContain('3 years from the last visit Limitation Act overwritten nightly');
     expect(await text('To whom')).toContain('Door Staff Ltd past, until Sat 31 Jan 2026');
     expect(await text('Impact assessment')).toContain('Large scale');
-    expect(await text('Looked after')).toContain('Every 12 months');
+    expect(await text('Looked after')).toContain('every 12 months');
     await look('record');
   });
 

@@ -59,7 +59,7 @@ describe('the end of a line in a real browser', () => {
     const text = await saved(page, `${number}-D1`);
     for (const expected of [
       'Thank you for your message.',
-      'We do not take the action you asked for.',
+      'We do not give you access to the data you asked for.',
       'You ask for the same copy every week.',
       'GDPR Art. 12(5): The request is excessive',
       'Office of the Information and Data Protection Commissioner',

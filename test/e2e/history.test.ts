@@ -137,4 +137,32 @@ describe('how a register and its records were', () => {
     await page.getByText('It was not on record yet at the first of the two moments.').waitFor();
     await look('days-compared');
   });
+
+  it('tells the same of an office, from the settings', async () => {
+    await open('/settings/organisation');
+    await page.getByRole('button', { name: 'Add an establishment' }).click();
+    await page.getByRole('textbox', { name: /^Name/ }).fill('Main office');
+    await page.getByRole('textbox', { name: 'Address line 1' }).fill('1 Harbour Street');
+    await page.getByRole('combobox', { name: 'Country' }).fill('Malta');
+    await page.getByRole('option', { name: 'Malta', exact: true }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('button', { name: 'Edit Main office' }).click();
+    await page.getByRole('textbox', { name: 'Role' }).fill('answers all requests');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('link', { name: 'History of Main office' }).click();
+    await heading(page, 'History of Main office');
+    await page
+      .getByRole('row', { name: /^Role changed empty answers all requests/ })
+      .first()
+      .waitFor();
+    await look('office');
+    await page.getByRole('link', { name: 'Compare version 1 with the current one' }).click();
+    await page.getByRole('region', { name: 'What changed' }).getByText('1 change').waitFor();
+    await page.getByRole('link', { name: 'View version 1', exact: true }).click();
+    await page.getByText(/^Version 1 of .* It is not the current one\.$/).waitFor();
+    await page.getByText('1 Harbour Street').waitFor();
+    await look('office-version');
+    await page.getByRole('button', { name: 'Bring back version 1', exact: true }).click();
+    await history().getByText('Version 1 brought back').waitFor();
+  });
 });

@@ -51,6 +51,14 @@ describe('processors, transfers and notices', () => {
     await field('Notice period in days').fill('30');
     await choose('In the contract: (a) Only on documented instructions', 'Present');
     await field('Page: (a) Only on documented instructions').fill('4');
+    const copy = page.getByRole('button', { name: 'Copy reader and day to all clauses' });
+    expect(await copy.isDisabled()).toBe(true);
+    await field('Read by: (a) Only on documented instructions').fill('Sam Sample');
+    await field('Read on: (a) Only on documented instructions').fill('2026-11-20');
+    await page.keyboard.press('Tab');
+    await copy.click();
+    expect(await field('Read by: (h) Information and audits').inputValue()).toBe('Sam Sample');
+    expect(await field('Read on: (h) Information and audits').inputValue()).toMatch(/20/);
     await page.getByRole('button', { name: 'Add to Certificates' }).click();
     await page.getByLabel(/^Certificate or proof/).fill('ISO 27001');
     await field('Expires on').fill('2026-12-20');
@@ -127,6 +135,43 @@ describe('processors, transfers and notices', () => {
     await heading(page, 'Reference data');
     await page.getByRole('table', { name: 'Adequate for the EU GDPR' }).getByText('(EU) 2026/179').waitFor();
     await looks('lists');
+  });
+
+  it('compares two editions of a notice, statement by statement', async ({ onTestFailed }) => {
+    onTestFailed(() => picture(page, 'partners-editions-failed'));
+    await open('/registers/notices/new');
+    await page.getByLabel(/^Name/).fill('Privacy notice of the shop');
+    await field('Version').fill('1.0');
+    // Only the statement that was added last stands open.
+    const say = async (words: string) => {
+      await page.getByRole('button', { name: 'Add to Statements' }).click();
+      await page.getByLabel(/^Statement( \*)?$/).fill(words);
+    };
+    await say('We keep invoices for ten years.');
+    await say('We sell no data.');
+    await save();
+    await heading(page, 'Privacy notice of the shop');
+    const first = new URL(page.url()).pathname.split('/').at(-1);
+    await open('/registers/notices/new');
+    await page.getByLabel(/^Name/).fill('Privacy notice of the shop, renewed');
+    await field('Version').fill('2.0');
+    await say('We keep invoices for seven years.');
+    await say('You can complain to the authority.');
+    await save();
+    await heading(page, 'Privacy notice of the shop, renewed');
+    await region('Editions').getByRole('link', { name: 'Compare editions' }).click();
+    await heading(page, /compared with another edition$/);
+    await page.getByText('It replaces no notice on record: choose which one to compare it with.').waitFor();
+    await choose('Compared with', /Privacy notice of the shop, 1\.0/);
+    expect(new URL(page.url()).searchParams.get('with')).toBe(first);
+    await region('Said in other words').getByText('ten', { exact: true }).waitFor();
+    await region('Said in other words').getByText('seven', { exact: true }).waitFor();
+    await region('Added').getByText('You can complain to the authority.').waitFor();
+    await region('No longer said').getByText('We sell no data.').waitFor();
+    await region('What else differs')
+      .getByRole('row', { name: /^Version changed 1\.0 2\.0/ })
+      .waitFor();
+    await looks('editions');
   });
 
   it('compares notices and registers', async ({ onTestFailed }) => {

@@ -52,6 +52,12 @@ describe('its words', () => {
     expect(issueWords(t, code, params)).toBe(t(key));
   });
 
+  test('days are said as everywhere else, not as they cross the border', () => {
+    expect(issueWords(t, 'ends-before-start', { date: '2026-02-01' })).toContain('Sun 1 Feb 2026');
+    const reason = { key: 'errors.field.ends-before-start', params: { date: '2026-02-01' } };
+    expect(failureWords(t, { code: 'REJECTED', reason })).toContain('Sun 1 Feb 2026');
+  });
+
   test('limits are named', () => {
     expect(issueWords(t, 'too_big', { origin: 'array', maximum: 8 })).toContain('8');
   });

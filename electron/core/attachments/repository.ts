@@ -68,3 +68,16 @@ export function remove(unit: Unit, id: string): void {
   unit.db.prepare('DELETE FROM attachment WHERE id = ?').run(id);
   dropPart(unit.db, id);
 }
+
+/** The files of one record go over to another; what that one holds already stays where it is. Gives the names of those moved. */
+export function moveAll(unit: Unit, from: string, to: string): string[] {
+  const there = new Set(list(unit.db, to).map(({ sha256: hash }) => hash));
+  const moved = list(unit.db, from).filter(({ sha256: hash }) => !there.has(hash));
+  const move = unit.db.prepare('UPDATE attachment SET record_id = ? WHERE id = ?');
+  for (const { id, name } of moved) {
+    move.run(to, id);
+    dropPart(unit.db, id);
+    indexPart(unit.db, to, id, name);
+  }
+  return moved.map(({ name }) => name);
+}

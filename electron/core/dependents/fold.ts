@@ -8,13 +8,18 @@ export type Common = { readonly by: Group; readonly value: string };
 /** More than this in one column can't be taken in. */
 export const MOST = 20;
 
-/** Draws several nodes as one wherever `commonOf` says that they have something in common. Edges follow their ends. */
+/**
+ * Draws several nodes as one wherever `commonOf` says that they have something in common. What shares it with nobody
+ * stays itself. Edges follow their ends.
+ */
 export function groupNodes(picture: Picture, commonOf: (node: PictureNode) => Common | null): Picture {
+  const members = Map.groupBy(picture.nodes, (node) => groupKey(node, commonOf(node)));
   const drawnAs = new Map<string, string>();
   const nodes = new Map<string, PictureNode>();
   for (const node of picture.nodes) {
-    const common = commonOf(node);
-    const key = common === null ? node.key : `group:${node.stage}:${node.kind}:${common.by}:${common.value}`;
+    const shared = commonOf(node);
+    const common = (members.get(groupKey(node, shared)) ?? []).length > 1 ? shared : null;
+    const key = groupKey(node, common);
     drawnAs.set(node.key, key);
     if (common === null) nodes.set(key, node);
     else nodes.set(key, together(key, node, common, nodes.get(key)));
@@ -27,6 +32,9 @@ export function groupNodes(picture: Picture, commonOf: (node: PictureNode) => Co
   }
   return { ...picture, nodes: [...nodes.values()], edges: [...edges.values()] };
 }
+
+const groupKey = (node: PictureNode, common: Common | null): string =>
+  common === null ? node.key : `group:${node.stage}:${node.kind}:${common.by}:${common.value}`;
 
 function together(key: string, node: PictureNode, common: Common, sofar: PictureNode | undefined): PictureNode {
   return {

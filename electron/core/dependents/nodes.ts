@@ -12,9 +12,9 @@ type Recorded = {
   readonly country?: string;
 };
 
-/** A request bears its reference: its title is a person's name, and pictures leave the desk. */
+/** Requests and complaints bear their reference: their title is a person's name, and pictures leave the desk. */
 export const titleOf = ({ kind, ref, title }: Pick<Recorded, 'kind' | 'ref' | 'title'>): string =>
-  kind === 'request' ? ref : title;
+  kind === 'request' || kind === 'complaint' ? ref : title;
 
 export const recordNode = (record: Recorded, stage: number): PictureNode => ({
   ...NAMELESS,

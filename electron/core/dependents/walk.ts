@@ -32,8 +32,8 @@ const RULES: ReadonlyMap<string, Course> = new Map(
 );
 
 /**
- * Each term takes the links of what was reached: those that name it, and those it names. A request counts while
- * it is open. The indexes are named because the planner's counts may be those of a register that was small when it was closed.
+ * Each term takes the links of what was reached: those that name it, and those it names. Requests,
+ * complaints and breaches count while they are open. The indexes are named because the planner's counts may be those of a register that was small when it was closed.
  */
 const WALK = `
   WITH RECURSIVE way (id, kind, course, distance, via, via_course) AS (
@@ -46,8 +46,12 @@ const WALK = `
     CROSS JOIN link INDEXED BY link_to ON link.to_id = way.id
     CROSS JOIN record next INDEXED BY sqlite_autoindex_record_1 ON next.id = link.from_id
     WHERE way.distance < @farthest AND next.archived = 0 AND then_course IS NOT NULL
-      AND (next.kind <> 'request' OR EXISTS (
-        SELECT 1 FROM json_each(next.body, '$.lines') line WHERE line.value ->> 'state' = 'open'))
+      AND CASE next.kind
+        WHEN 'request' THEN EXISTS (SELECT 1 FROM json_each(next.body, '$.lines') line WHERE line.value ->> 'state' = 'open')
+        WHEN 'breach' THEN next.body ->> '$.closedOn' = ''
+        WHEN 'complaint' THEN
+          coalesce(next.body ->> '$.outcome.kind' <> 'withdrawn' AND next.body ->> '$.outcome.toldOn' = '', TRUE)
+        ELSE TRUE END
     UNION
     SELECT next.id, next.kind,
            impact_course('by-named', link.role, way.kind, next.kind, way.course) AS then_course,

@@ -10,16 +10,26 @@ import { accessReportLetter } from './letters/access-report/letter.ts';
 import { assertDrawable, letterFacts } from './letters/write-letter.ts';
 import { reportOf, saveReport } from './access-report-state.ts';
 import type { PdfRenderer } from './pdf-renderer.ts';
+import { protectPdf } from './pdf/protect/protect.ts';
 import { following } from './progress.ts';
 import * as repository from './repository.ts';
 import { wordsOf } from './words.ts';
 
 export function documentHandlers(os: Os['documents'], store: () => Store) {
   return {
-    list: os.list.handler(({ input }) => repository.list(store().db, input.requestId)),
+    list: os.list.handler(({ input }) => repository.list(store().db, input.recordId)),
     open: os.open.handler(({ input }) => {
       const entry = repository.get(store().db, input.id);
       return new File([repository.bytesOf(store().db, input.id)], `${entry.number}.pdf`, { type: 'application/pdf' });
+    }),
+    protect: os.protect.handler(({ input }) => {
+      const open = store();
+      const entry = repository.get(open.db, input.id);
+      const copy = protectPdf(repository.bytesOf(open.db, input.id), input.password);
+      open.change((unit) => {
+        repository.noteProtectedCopy(unit, entry);
+      });
+      return new File([Uint8Array.from(copy)], `${entry.number}.pdf`, { type: 'application/pdf' });
     }),
   };
 }
@@ -145,8 +155,7 @@ function storeReport(
       id,
       kind: 'access-report',
       title: facts.wording.t('report.title', { reference: facts.reference }),
-      requestId: report.requestId,
-      reference: facts.reference,
+      record: { id: report.requestId, kind: 'request', reference: facts.reference },
       language: report.language,
       bytes: rendered.bytes,
       pages: rendered.pages,

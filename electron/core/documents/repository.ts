@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Sent } from '../../../shared/contract/core/casework.ts';
 import { DocumentEntry, type DocumentKind } from '../../../shared/contract/core/documents.ts';
+import type { RecordKind } from '../../../shared/contract/core/record.ts';
 import { invalid, notFound, rejected, unavailable } from '../fault.ts';
 import { dropPart, indexPart } from '../search/parts.ts';
 import type { Db } from '../store/open.ts';
@@ -13,7 +14,8 @@ const Row = z.object({
   number: z.string(),
   kind: z.string(),
   title: z.string(),
-  request_id: z.string(),
+  record_id: z.string(),
+  record_kind: z.string(),
   reference: z.string(),
   language: z.string(),
   state: z.string(),
@@ -35,8 +37,8 @@ const Row = z.object({
   created_by: z.string(),
 });
 
-const COLUMNS = `d.id, d.number, d.kind, d.title, d.request_id, r.ref AS reference, d.language, d.state, d.subject, d.sent_on, d.sent_by, d.sent_to, d.evidence_id, e.name AS evidence_name, b.returned_on, b.reason AS return_reason, b.evidence_id AS return_evidence_id, be.name AS return_evidence_name, d.sha256, length(d.bytes) AS size, d.pages, d.placeholders, d.created_at, d.created_by
-  FROM stored_document d JOIN record r ON r.id = d.request_id
+const COLUMNS = `d.id, d.number, d.kind, d.title, d.record_id, r.kind AS record_kind, r.ref AS reference, d.language, d.state, d.subject, d.sent_on, d.sent_by, d.sent_to, d.evidence_id, e.name AS evidence_name, b.returned_on, b.reason AS return_reason, b.evidence_id AS return_evidence_id, be.name AS return_evidence_name, d.sha256, length(d.bytes) AS size, d.pages, d.placeholders, d.created_at, d.created_by
+  FROM stored_document d JOIN record r ON r.id = d.record_id
   LEFT JOIN attachment e ON e.id = d.evidence_id
   LEFT JOIN document_return b ON b.document_id = d.id LEFT JOIN attachment be ON be.id = b.evidence_id`;
 
@@ -48,8 +50,9 @@ function entry(raw: unknown): DocumentEntry {
     number: row.number,
     kind: row.kind,
     title: row.title,
-    requestId: row.request_id,
-    requestReference: row.reference,
+    recordId: row.record_id,
+    recordKind: row.record_kind,
+    recordReference: row.reference,
     language: row.language,
     state: row.returned_on !== null ? 'returned' : row.sent_on === null ? row.state : 'sent',
     sentOn: row.sent_on ?? '',
@@ -75,12 +78,12 @@ function entry(raw: unknown): DocumentEntry {
 
 const evidence = (id: string | null, name: string | null) => (id === null ? null : { id, name: name ?? '' });
 
-export function list(db: Db, requestId?: string): DocumentEntry[] {
+export function list(db: Db, recordId?: string): DocumentEntry[] {
   return db
     .prepare(
-      `SELECT ${COLUMNS} WHERE @requestId IS NULL OR d.request_id = @requestId ORDER BY d.created_at DESC, d.number DESC`,
+      `SELECT ${COLUMNS} WHERE @recordId IS NULL OR d.record_id = @recordId ORDER BY d.created_at DESC, d.number DESC`,
     )
-    .all({ requestId: requestId ?? null })
+    .all({ recordId: recordId ?? null })
     .map(entry);
 }
 
@@ -101,14 +104,17 @@ export function bytesOf(db: Db, id: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(stored.bytes);
 }
 
+/** The record a document belongs to: the request answered, the complaint, the breach. */
+export type Owner = { readonly id: string; readonly kind: RecordKind; readonly reference: string };
+
 export type NewDocument = {
   readonly id: string;
   readonly kind: DocumentKind;
-  /** The step of the case it belongs to; empty for a document of the case as a whole. */
+  /** The step of the record it belongs to; empty for a document of the record as a whole. */
   readonly subject?: string;
   readonly title: string;
-  readonly requestId: string;
-  readonly reference: string;
+  /** The record it belongs to. */
+  readonly record: Owner;
   readonly language: string;
   readonly bytes: Uint8Array;
   readonly pages: number;
@@ -117,12 +123,19 @@ export type NewDocument = {
   readonly words: string;
 };
 
-/** The step of a case a stored document belongs to. */
-export function subjectOf(db: Db, id: string): { readonly requestId: string; readonly subject: string } {
-  const row = db.prepare('SELECT request_id, subject FROM stored_document WHERE id = ?').get(id);
+/** The record a stored document belongs to, and the step of it. */
+export function subjectOf(
+  db: Db,
+  id: string,
+): { readonly recordId: string; readonly kind: string; readonly subject: string } {
+  const row = db
+    .prepare(
+      'SELECT d.record_id, r.kind, d.subject FROM stored_document d JOIN record r ON r.id = d.record_id WHERE d.id = ?',
+    )
+    .get(id);
   if (row === undefined) throw notFound();
-  const { request_id: requestId, subject } = z.object({ request_id: z.string(), subject: z.string() }).parse(row);
-  return { requestId, subject };
+  const found = z.object({ record_id: z.string(), kind: z.string(), subject: z.string() }).parse(row);
+  return { recordId: found.record_id, kind: found.kind, subject: found.subject };
 }
 
 /** Sent once and for all, on a day that has been and on which the document was there. */
@@ -135,7 +148,7 @@ export function markSent(
   const document = get(unit.db, id);
   if (document.state !== 'final')
     throw rejected(document.state === 'superseded' ? 'documents.faults.replaced' : 'documents.faults.sentAlready');
-  assertEvidence(unit.db, document.requestId, 'evidenceId', sent.evidenceId);
+  assertEvidence(unit.db, document.recordId, 'evidenceId', sent.evidenceId);
   if (sent.on > days.today) throw invalid('on', 'in-the-future');
   if (sent.on < days.made) throw invalid('on', 'before-it-was-made', { date: days.made });
   unit.db
@@ -152,7 +165,7 @@ export function recordReturn(unit: Unit, id: string, back: Return, today: string
   if (document.state !== 'sent') throw rejected('documents.faults.notSent');
   if (back.on > today) throw invalid('on', 'in-the-future');
   if (back.on < document.sentOn) throw invalid('on', 'before-it-was-sent', { date: document.sentOn });
-  assertEvidence(unit.db, document.requestId, 'evidenceId', back.evidenceId);
+  assertEvidence(unit.db, document.recordId, 'evidenceId', back.evidenceId);
   unit.db
     .prepare(
       'INSERT INTO document_return (document_id, returned_on, reason, evidence_id, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?)',
@@ -162,10 +175,28 @@ export function recordReturn(unit: Unit, id: string, back: Return, today: string
 }
 
 /** A file that shows what happened to a letter is one of the letter's own case. */
-function assertEvidence(db: Db, requestId: string, field: string, id: string | null): void {
+function assertEvidence(db: Db, recordId: string, field: string, id: string | null): void {
   if (id === null) return;
   const owner = db.prepare('SELECT record_id FROM attachment WHERE id = ?').pluck().get(id);
-  if (owner !== requestId) throw invalid(field, 'unknown');
+  if (owner !== recordId) throw invalid(field, 'unknown');
+}
+
+/** That a copy with a password was made: not the password, nor anything by which it could be tried. */
+export function noteProtectedCopy(unit: Unit, document: DocumentEntry): void {
+  const { version } = z
+    .object({ version: z.int() })
+    .parse(unit.db.prepare('SELECT version FROM record WHERE id = ?').get(document.requestId));
+  unit.enter(
+    {
+      action: 'document.protect',
+      kind: 'storedDocument',
+      recordId: document.requestId,
+      ref: document.requestReference,
+      version,
+      payload: { params: { number: document.number, sha256: document.sha256 }, note: '' },
+    },
+    'request',
+  );
 }
 
 /** A draft that is no longer wanted: kept, and marked so. */
@@ -183,17 +214,15 @@ export function withdraw(unit: Unit, id: string): void {
 export function store(unit: Unit, document: NewDocument): string {
   const count = z
     .int()
-    .parse(
-      unit.db.prepare('SELECT count(*) FROM stored_document WHERE request_id = ?').pluck().get(document.requestId),
-    );
-  const number = `${document.reference}-D${count + 1}`;
+    .parse(unit.db.prepare('SELECT count(*) FROM stored_document WHERE record_id = ?').pluck().get(document.record.id));
+  const number = `${document.record.reference}-D${count + 1}`;
   const hash = sha256(document.bytes);
   const replaced = unit.db
     .prepare(
-      "UPDATE stored_document SET state = 'superseded' WHERE request_id = ? AND kind = ? AND subject = ? AND state = 'final' AND sent_on IS NULL RETURNING id",
+      "UPDATE stored_document SET state = 'superseded' WHERE record_id = ? AND kind = ? AND subject = ? AND state = 'final' AND sent_on IS NULL RETURNING id",
     )
     .pluck()
-    .all(document.requestId, document.kind, document.subject ?? '');
+    .all(document.record.id, document.kind, document.subject ?? '');
   for (const id of z.array(z.string()).parse(replaced)) dropPart(unit.db, id);
   const placeholders = document.placeholders.map(({ character, codePoint, count: times }) => ({
     character,
@@ -202,15 +231,15 @@ export function store(unit: Unit, document: NewDocument): string {
   }));
   unit.db
     .prepare(
-      `INSERT INTO stored_document (id, number, kind, title, request_id, subject, language, state, sha256, pages, placeholders, created_at, created_by, bytes)
-       VALUES (@id, @number, @kind, @title, @requestId, @subject, @language, 'final', @hash, @pages, @placeholders, @at, @actor, @bytes)`,
+      `INSERT INTO stored_document (id, number, kind, title, record_id, subject, language, state, sha256, pages, placeholders, created_at, created_by, bytes)
+       VALUES (@id, @number, @kind, @title, @recordId, @subject, @language, 'final', @hash, @pages, @placeholders, @at, @actor, @bytes)`,
     )
     .run({
       id: document.id,
       number,
       kind: document.kind,
       title: document.title,
-      requestId: document.requestId,
+      recordId: document.record.id,
       subject: document.subject ?? '',
       language: document.language,
       hash,
@@ -220,19 +249,19 @@ export function store(unit: Unit, document: NewDocument): string {
       actor: unit.actor,
       bytes: Buffer.from(document.bytes),
     });
-  indexPart(unit.db, document.requestId, document.id, `${number}\n${document.words}`);
+  indexPart(unit.db, document.record.id, document.id, `${number}\n${document.words}`);
   const told = { params: { number, pages: document.pages, sha256: hash }, note: '' };
   unit.enter(
     {
       action: 'document.finish',
       kind: 'storedDocument',
-      recordId: document.requestId,
-      ref: document.reference,
+      recordId: document.record.id,
+      ref: document.record.reference,
       version: count + 1,
       payload: told,
     },
     'storedDocument',
-    'request',
+    document.record.kind,
   );
   return number;
 }

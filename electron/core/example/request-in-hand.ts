@@ -51,7 +51,7 @@ export async function received(scene: Scene, asked: Asked): Promise<RequestInHan
     dataSubject: asked.subject ?? null,
     authority: { kind: 'own-request', state: 'not-needed', askedOn: '', seenOn: '', seenBy: '', notes: '' },
     identity: { state: 'no-doubt', reason: '', on: '', method: '' },
-    answer: { channel: 'email', language: asked.language, formatNeeds: '' },
+    answer: { channel: 'email', language: scene.language ?? asked.language, formatNeeds: '' },
     words: asked.words,
     establishmentId: office.id,
     laws: [office.law],
@@ -115,22 +115,26 @@ export const close = ({ core }: Scene, request: RequestInHand, right: Right, end
     core.requests.lines.close({ ...at, lineId: request.line(right).id, closing: { ground: '', ...ending } }),
   );
 
-/** The letter that tells how these lines ended, sent the same day. */
+/** The letter that tells how these lines ended, and what was done, sent the same day. */
 export async function tellOutcome(
   { core }: Scene,
   request: RequestInHand,
   on: string,
   rights: readonly Right[],
-  introduction = '',
+  { introduction = '', done = '' }: { readonly introduction?: string; readonly done?: string } = {},
 ): Promise<void> {
   const lineIds = request.ids(rights);
-  await request.act((at) => core.requests.outcome.writeLetter({ ...at, lineIds, introduction, signatory: SIGNATORY }));
+  const account = { done, remains: '', reviewer: '', files: [] };
+  const accounts = done === '' ? [] : lineIds.map((lineId) => ({ lineId, ...account }));
+  const { id: recordId, version } = request.now();
+  const draft = { kind: 'outcome' as const, lineIds, introduction, accounts };
+  await core.letters.write({ recordId, version, draft, signatory: SIGNATORY });
   await sendLatest(core, request, on);
 }
 
 /** Sends the newest document of the case that did not go out yet. */
 export async function sendLatest(core: Scene['core'], request: RequestInHand, on: string): Promise<void> {
-  const documents = await core.documents.list({ requestId: request.now().id });
+  const documents = await core.documents.list({ recordId: request.now().id });
   const unsent = documents.find(({ state }) => state === 'final');
   if (unsent === undefined) throw new Error('The example has no letter to send');
   await core.documents.markSent({ id: unsent.id, on, by: 'email' });

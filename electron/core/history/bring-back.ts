@@ -17,7 +17,7 @@ export function restoreVersion(store: Store, asked: Asked & { readonly to: numbe
     const entries = entriesOf(unit.db, row.id);
     if (!entries.some(({ version }) => version === asked.to)) throw notFound();
     const old = entries.findLast(({ states, version }) => states && version <= asked.to);
-    return bringBack(unit, row, old, { action: 'revert', of: asked.to, withoutGone: asked.withoutGone });
+    return bringBack(store, unit, row, old, { action: 'revert', of: asked.to, withoutGone: asked.withoutGone });
   });
 }
 
@@ -33,7 +33,7 @@ export function undoLast(store: Store, asked: Asked): number {
     const { withoutGone } = asked;
     if (last.states) {
       const before = entries.slice(0, at).findLast(({ states }) => states);
-      return bringBack(unit, row, before, { action: 'undo', of: last.version, withoutGone });
+      return bringBack(store, unit, row, before, { action: 'undo', of: last.version, withoutGone });
     }
     return PASTS[kindOf(row)].shelve(unit, row, last.act === 'restore', last.version);
   });
@@ -41,10 +41,11 @@ export function undoLast(store: Store, asked: Asked): number {
 
 type Back = { readonly action: 'revert' | 'undo'; readonly of: number; readonly withoutGone: boolean };
 
-function bringBack(unit: Unit, row: RecordRow, old: RecordedChange | undefined, back: Back): number {
+function bringBack(store: Store, unit: Unit, row: RecordRow, old: RecordedChange | undefined, back: Back): number {
   if (old?.body === undefined) throw rejected('history.faults.erased');
   const version = PASTS[kindOf(row)].version(old.body);
   if (version === undefined) throw rejected('history.faults.unreadable');
+  version.assertMay(store, row.id);
   const gone = goneFrom(unit.db, version);
   if (gone.length > 0 && !back.withoutGone)
     throw rejected('history.faults.gone', { records: gone.map((id) => calledOnce(unit.db, id)).join(', ') });

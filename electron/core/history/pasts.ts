@@ -1,4 +1,5 @@
 import type { RegisterKind } from '../../../shared/contract/core/history.ts';
+import type { Id } from '../../../shared/contract/primitives.ts';
 import type { Group } from '../../../shared/domain/history/values.ts';
 import { fieldsIn } from '../register/fields.ts';
 import {
@@ -20,7 +21,8 @@ import {
 } from '../register/kinds.ts';
 import { reviseRecord, shelveRecord } from '../register/records.ts';
 import type { RecordRow } from '../register/repository.ts';
-import type { Unit } from '../store/unit-of-work.ts';
+import { assertMovesNothing } from '../requests/calendar/foresight.ts';
+import type { Store, Unit } from '../store/unit-of-work.ts';
 import { bodyIn } from './entries.ts';
 import { without } from './without.ts';
 
@@ -30,6 +32,8 @@ export type Version = {
   readonly fields: Group;
   /** Ids it names. */
   readonly names: Named;
+  /** Refuses what a kind does not let pass by the way. */
+  readonly assertMay: (store: Store, id: Id) => void;
   /** Makes it the record's next version, without the records that are gone. */
   readonly bring: (unit: Unit, row: RecordRow, back: Back) => number;
 };
@@ -42,7 +46,9 @@ export type Past = {
   readonly shelve: (unit: Unit, row: RecordRow, archived: boolean, of: number) => number;
 };
 
-function pastOf<Fields extends { readonly name: string } & Group>(kind: Kind<Fields>): Past {
+type Guard<Fields> = (store: Store, changed: Fields & { readonly id: Id }) => void;
+
+function pastOf<Fields extends { readonly name: string } & Group>(kind: Kind<Fields>, guard?: Guard<Fields>): Past {
   return {
     version(body) {
       const fields = fieldsIfRead(kind, body);
@@ -51,6 +57,7 @@ function pastOf<Fields extends { readonly name: string } & Group>(kind: Kind<Fie
           title: fields.name,
           fields,
           names: kind.names(fields),
+          assertMay: (store, id) => guard?.(store, { ...fields, id }),
           bring(unit, row, { action, of, gone }) {
             const kept = fieldsIn(kind, without(fields, gone));
             return reviseRecord(unit, kind, row, kept, { action, payload: { of, fields: kept } });
@@ -86,7 +93,8 @@ export function told<Fields extends { readonly name: string }>(
 
 export const PASTS: Readonly<Record<RegisterKind, Past>> = {
   organisation: pastOf(ORGANISATION),
-  establishment: pastOf(ESTABLISHMENT),
+  // An office as it was may reckon by other days than it does now.
+  establishment: pastOf(ESTABLISHMENT, assertMovesNothing),
   channel: pastOf(CHANNEL),
   activity: pastOf(ACTIVITY),
   processor: pastOf(PROCESSOR),

@@ -3,6 +3,7 @@ import {
   Contact,
   Dispute,
   Extension,
+  LineAccount,
   ProcessorRole,
   Question,
   RecipientNotice,
@@ -34,6 +35,8 @@ export const CaseLine = z.strictObject({
   typed: TypedDate.nullable().default(null),
   /** Set where we only process the data for another controller. */
   processor: ProcessorRole.nullable().default(null),
+  /** What the answer tells of it beyond the outcome. */
+  account: LineAccount.nullable().default(null),
   /** How the line had ended before it was opened again. */
   earlierClosings: z.array(LineClosing).default([]),
 });

@@ -72,6 +72,7 @@ function newLine(right: Right, received: string, laws: readonly LawId[], note: s
     closing: null,
     note,
     deadlines: [],
+    account: null,
     typed: null,
     processor: null,
     earlierClosings: [],

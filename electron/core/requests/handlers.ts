@@ -35,7 +35,7 @@ export function requestHandlers(os: Os['requests'], store: () => Store) {
           .array(z.tuple([z.string(), z.int()]))
           .parse(
             db
-              .prepare("SELECT request_id, count(*) FROM stored_document WHERE state = 'final' GROUP BY request_id")
+              .prepare("SELECT record_id, count(*) FROM stored_document WHERE state = 'final' GROUP BY record_id")
               .raw()
               .all(),
           ),

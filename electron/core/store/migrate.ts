@@ -11,6 +11,7 @@ import { lists } from './migrations/0090-lists.ts';
 import { history } from './migrations/0100-history.ts';
 import { attachments } from './migrations/0110-attachments.ts';
 import { vocabularies } from './migrations/0120-vocabularies.ts';
+import { documentsOfRecords } from './migrations/0150-documents-of-records.ts';
 import { sending } from './migrations/0170-sending.ts';
 import { drafts } from './migrations/0180-drafts.ts';
 import type { Db } from './open.ts';
@@ -28,6 +29,7 @@ export const MIGRATIONS: readonly Migration[] = [
   history,
   attachments,
   vocabularies,
+  documentsOfRecords,
   sending,
   drafts,
 ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { MERGEABLE_KINDS } from '../../../shared/contract/core/vocabularies.ts';
 import type { RecordKind } from '../../../shared/contract/core/record.ts';
+import * as attachments from '../attachments/repository.ts';
 import { rejected } from '../fault.ts';
 import { fieldsOf } from '../register/fields.ts';
 import { ACTIVITY, FINDING, type Kind, NOTICE, PROCESSOR, SYSTEM, TRANSFER } from '../register/kinds.ts';
@@ -37,7 +38,7 @@ export type Merging = {
   readonly reason: string;
 };
 
-/** Two records for one thing become one: whatever names the first names the second, and the first is put away. */
+/** Two records for one thing become one: whatever names the first names the second, its files go over, and it is put away. */
 export function mergeRecords(open: Store, { kind, id, version, intoId, reason }: Merging): { records: number } {
   if (id === intoId) throw rejected('registers.vocabularies.faults.itself');
   return open.change((unit) => {
@@ -52,12 +53,13 @@ export function mergeRecords(open: Store, { kind, id, version, intoId, reason }:
       const row = records.findAny(unit.db, [...REVISIONS.keys()], from);
       REVISIONS.get(row.kind)?.(unit, row, id, intoId);
     }
+    const files = attachments.moveAll(unit, id, intoId);
     const enter = (action: string, { id: recordId, ref }: records.RecordRow, at: number, payload: object) => {
-      unit.enter({ action: `${kind}.${action}`, kind, recordId, ref, version: at, payload }, kind);
+      unit.enter({ action: `${kind}.${action}`, kind, recordId, ref, version: at, payload }, kind, 'attachment');
     };
     const last = records.setArchived(unit, double, true);
-    enter('archive', double, last, { archived: true, reason, mergedInto: stays.ref });
-    enter('merge', stays, stays.version, { merged: double.ref, reason, records: naming.length });
+    enter('archive', double, last, { archived: true, reason, mergedInto: stays.ref, files });
+    enter('merge', stays, stays.version, { merged: double.ref, reason, records: naming.length, files });
     return { records: naming.length };
   });
 }

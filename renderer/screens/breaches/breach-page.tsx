@@ -4,6 +4,7 @@ import {
   IconBuildingBank,
   IconCircleCheck,
   IconGavel,
+  IconMail,
   IconMessagePlus,
   IconPencil,
   IconSend,
@@ -20,6 +21,7 @@ import { LinkedRecords } from '../../components/linked-records.tsx';
 import { Page } from '../../components/page.tsx';
 import { FieldRows, KeyFacts, Section } from '../../components/section.tsx';
 import { StateBadge } from '../../components/state-badge.tsx';
+import { RecordLetters } from '../letters/record-letters.tsx';
 import { lawNames } from '../requests/names.ts';
 import { WhyThisDate } from '../requests/record/clock/why-this-date.tsx';
 import { core } from '../../api/clients.ts';
@@ -37,6 +39,7 @@ const ACT_ICON: Readonly<Record<BreachAct, Icon>> = {
   decide: IconGavel,
   notify: IconSend,
   people: IconUsers,
+  letter: IconMail,
   controller: IconBuildingBank,
   close: IconCircleCheck,
   reopen: IconArrowBackUp,
@@ -149,6 +152,24 @@ export function BreachPage({ breach, onAmend }: Props) {
         {(processor || breach.controllersTold.length > 0) && <ControllersSection breach={breach} />}
         {(!processor || decision !== null) && <NoticesSection breach={breach} />}
         {(!processor || breach.people !== null) && <PeopleSection breach={breach} />}
+        {!processor && (
+          <RecordLetters
+            recordId={breach.id}
+            actions={
+              breach.state === 'open' && (
+                <Button
+                  variant="subtle"
+                  size="xs"
+                  onClick={() => {
+                    setAct('letter');
+                  }}
+                >
+                  {t('breaches.do.letter')}
+                </Button>
+              )
+            }
+          />
+        )}
         <FactSections breach={breach} />
         {(facts.lessons !== '' || facts.notes !== '') && (
           <Section title={t('breaches.parts.lessons')}>

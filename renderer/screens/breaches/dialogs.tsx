@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BreachRecord } from '../../../shared/contract/core/breaches.ts';
+import { BreachLetterForm } from '../letters/breach-form.tsx';
 import { ControllerForm } from './controller-form.tsx';
 import { DecideForm } from './decide-form.tsx';
 import { CloseForm, NoteForm, ReopenForm } from './end-forms.tsx';
@@ -14,6 +15,7 @@ const FORM: Readonly<Record<BreachAct, ComponentType<ActProps>>> = {
   decide: DecideForm,
   notify: NotifyForm,
   people: PeopleForm,
+  letter: BreachLetterForm,
   controller: ControllerForm,
   close: CloseForm,
   reopen: ReopenForm,

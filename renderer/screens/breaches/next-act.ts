@@ -1,7 +1,7 @@
 import type { BreachRecord } from '../../../shared/contract/core/breaches.ts';
 import type { MessageKey } from '../../api/words.ts';
 
-export const BREACH_ACTS = ['decide', 'notify', 'people', 'controller', 'close', 'reopen', 'note'] as const;
+export const BREACH_ACTS = ['decide', 'notify', 'people', 'letter', 'controller', 'close', 'reopen', 'note'] as const;
 /** What is done to a breach in a window of its own. */
 export type BreachAct = (typeof BREACH_ACTS)[number];
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconGavel,
+  IconMail,
   IconMailCheck,
   IconMessagePlus,
   IconPencil,
@@ -23,12 +24,14 @@ import { LinkedRecords } from '../../components/linked-records.tsx';
 import { Page } from '../../components/page.tsx';
 import { FieldRows, KeyFacts, Section } from '../../components/section.tsx';
 import { StateBadge } from '../../components/state-badge.tsx';
+import { RecordLetters } from '../letters/record-letters.tsx';
 import { AcknowledgeBy } from './acknowledge-by.tsx';
 import styles from './complaint.module.css';
 import { ComplaintDialogs } from './dialogs.tsx';
 import { actTitle, COMPLAINT_ACTS, type ComplaintAct } from './next-act.ts';
 
 const ACT_ICON: Readonly<Record<ComplaintAct, Icon>> = {
+  letter: IconMail,
   acknowledge: IconMailCheck,
   step: IconPlus,
   decide: IconGavel,
@@ -39,7 +42,7 @@ const ACT_ICON: Readonly<Record<ComplaintAct, Icon>> = {
 function isOpenTo(act: ComplaintAct, { state, acknowledgement }: ComplaintRecord): boolean {
   if (act === 'note') return true;
   if (act === 'reopen') return state === 'closed';
-  if (act === 'acknowledge') return acknowledgement === null;
+  if (act === 'acknowledge' || act === 'letter') return acknowledgement === null;
   return state !== 'closed';
 }
 
@@ -143,6 +146,22 @@ export function ComplaintPage({ complaint, onAmend }: Props) {
             print={() => core.explanations.ofComplaint({ id: complaint.id })}
           />
         </Section>
+        <RecordLetters
+          recordId={complaint.id}
+          actions={
+            acknowledgement === null && (
+              <Button
+                variant="subtle"
+                size="xs"
+                onClick={() => {
+                  setAct('letter');
+                }}
+              >
+                {t('complaints.do.letter')}
+              </Button>
+            )
+          }
+        />
         <Section title={t('complaints.parts.words')}>
           {intake.words === '' ? (
             <p className="quiet">{t('complaints.noWords')}</p>

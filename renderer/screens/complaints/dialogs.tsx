@@ -17,6 +17,7 @@ import { useToday } from '../../api/session.ts';
 import { DateField } from '../../components/form/date-field.tsx';
 import { FieldPair } from '../../components/form/layout.tsx';
 import { RecordForm } from '../../components/form/record-form.tsx';
+import { ComplaintLetterForm } from '../letters/complaint-form.tsx';
 import { optionsOf } from '../requests/names.ts';
 import { actTitle, type ComplaintAct } from './next-act.ts';
 import { useComplaintAct, type ActProps } from './use-complaint-act.ts';
@@ -204,6 +205,7 @@ function NoteForm({ complaint, onClose }: ActProps) {
 }
 
 const FORM: Readonly<Record<ComplaintAct, ComponentType<ActProps>>> = {
+  letter: ComplaintLetterForm,
   acknowledge: AcknowledgeForm,
   step: StepForm,
   decide: OutcomeForm,

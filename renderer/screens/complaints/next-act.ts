@@ -1,7 +1,7 @@
 import type { ComplaintRecord } from '../../../shared/contract/core/complaints.ts';
 import type { MessageKey } from '../../api/words.ts';
 
-export const COMPLAINT_ACTS = ['acknowledge', 'step', 'decide', 'reopen', 'note'] as const;
+export const COMPLAINT_ACTS = ['letter', 'acknowledge', 'step', 'decide', 'reopen', 'note'] as const;
 /** What is done to a complaint in a window of its own. */
 export type ComplaintAct = (typeof COMPLAINT_ACTS)[number];
 

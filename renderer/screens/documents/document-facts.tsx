@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DocumentEntry } from '../../../shared/contract/core/documents.ts';
+import { placeOf } from '../../commands/places.ts';
 import { moment } from '../../components/dates.ts';
 import { languageName } from '../requests/names.ts';
 import styles from './document-facts.module.css';
@@ -17,11 +18,7 @@ export function DocumentFacts({ entry }: { readonly entry: DocumentEntry }) {
     { name: t('documents.field.kind'), value: t(`documents.kind.${entry.kind}`) },
     {
       name: t('documents.field.request'),
-      value: (
-        <Link to="/requests/$id" params={{ id: entry.requestId }}>
-          {entry.requestReference}
-        </Link>
-      ),
+      value: <Link {...placeOf(entry.recordKind, entry.recordId)}>{entry.recordReference}</Link>,
     },
     { name: t('documents.field.state'), value: t(`documents.state.${entry.state}`) },
     { name: t('documents.field.language'), value: languageName(entry.language) },

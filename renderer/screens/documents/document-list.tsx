@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentEntry } from '../../../shared/contract/core/documents.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import { coreQuery } from '../../api/clients.ts';
+import { placeOf } from '../../commands/places.ts';
 import { DataTable, type Column } from '../../components/data-table.tsx';
 import { moment } from '../../components/dates.ts';
 import { EmptyState } from '../../components/page-states.tsx';
@@ -47,12 +48,12 @@ function columnsFor(t: Translate): readonly Column<DocumentEntry>[] {
       id: 'request',
       header: t('documents.list.request'),
       cell: (row) => (
-        <Link to="/requests/$id" params={{ id: row.requestId }} className="figures">
-          {row.requestReference}
+        <Link {...placeOf(row.recordKind, row.recordId)} className="figures">
+          {row.recordReference}
         </Link>
       ),
-      sort: (row) => row.requestReference,
-      text: (row) => row.requestReference,
+      sort: (row) => row.recordReference,
+      text: (row) => row.recordReference,
       width: 120,
     },
     {

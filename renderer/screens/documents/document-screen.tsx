@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentEntry } from '../../../shared/contract/core/documents.ts';
 import { coreQuery } from '../../api/clients.ts';
 import { CallFailed } from '../../api/failure.ts';
+import { placeOf } from '../../commands/places.ts';
 import { ErrorState, PageLoading } from '../../components/page-states.tsx';
 import { Page } from '../../components/page.tsx';
 import { StateBadge } from '../../components/state-badge.tsx';
 import { DocumentFacts } from './document-facts.tsx';
 import styles from './document-screen.module.css';
 import { PdfView } from './pdf/pdf-view.tsx';
+import { SaveProtected } from './protect/save-protected.tsx';
 import { SaveDocument } from './save-document.tsx';
 import { LinkButton } from '../requests/link-button.tsx';
 
@@ -48,9 +50,10 @@ function StoredDocument({ entry }: { readonly entry: DocumentEntry }) {
       }
       actions={
         <>
-          <LinkButton to="/requests/$id" params={{ id: entry.requestId }} variant="default">
-            {t('documents.toRequest')}
+          <LinkButton {...placeOf(entry.recordKind, entry.recordId)} variant="default">
+            {t('documents.toRecord', { reference: entry.recordReference })}
           </LinkButton>
+          <SaveProtected entry={entry} />
           <SaveDocument entry={entry} />
         </>
       }

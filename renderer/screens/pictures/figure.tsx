@@ -6,7 +6,9 @@ import { useTranslation } from 'react-i18next';
 import type { PlaceState } from '../../../shared/contract/core/dependents.ts';
 import { toFailure } from '../../api/failure.ts';
 import { saveFile } from '../../api/save.ts';
+import { useToday } from '../../api/session.ts';
 import { useFailureWords } from '../../api/words.ts';
+import { longDay } from '../../components/dates.ts';
 import { say } from '../../components/notice.ts';
 import { fillOf, StatePatterns } from './patterns.tsx';
 import styles from './picture.module.css';
@@ -31,7 +33,7 @@ export function Figure({ svg, title, fileName, states = [], aside, children }: P
       <div className={styles.bar}>
         {aside}
         {states.length > 0 && <Legend states={states} />}
-        <SaveButtons svg={svg} title={title} fileName={fileName} />
+        <SaveButtons svg={svg} title={title} fileName={fileName} states={states} />
       </div>
       <div className={styles.scroll}>{children}</div>
     </figure>
@@ -65,15 +67,23 @@ export function StateWithSwatch({ state }: { readonly state: PlaceState }) {
   );
 }
 
-function SaveButtons({ svg, title, fileName }: Pick<Props, 'svg' | 'title' | 'fileName'>) {
+function SaveButtons(props: Pick<Props, 'svg' | 'title' | 'fileName'> & { readonly states: readonly PlaceState[] }) {
+  const { svg, title, fileName, states } = props;
   const { t } = useTranslation();
+  const today = useToday();
   const words = useFailureWords();
   const save = useMutation({
     mutationFn: async (format: 'svg' | 'png') => {
       if (svg.current === null) return 'cancelled';
-      const file =
-        format === 'svg' ? svgFile(svg.current, title, fileName) : await pngFile(svg.current, title, fileName);
-      return saveFile(file);
+      const drawn = svg.current;
+      const caption = {
+        title: t('pictures.caption', { title, date: longDay(today) }),
+        legend: states.map((state) => ({
+          pattern: drawn.querySelector(`pattern[data-state='${state}']`)?.id ?? '',
+          words: t(`pictures.states.${state}`),
+        })),
+      };
+      return saveFile(format === 'svg' ? svgFile(drawn, caption, fileName) : await pngFile(drawn, caption, fileName));
     },
     onSuccess: (result) => {
       if (result !== 'cancelled') say(t('pictures.saved'));

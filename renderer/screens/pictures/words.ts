@@ -15,7 +15,7 @@ function groupTitle(node: PictureNode, { by, count }: NonNullable<PictureNode['g
   if (by === 'rest') return t('pictures.more', { things });
   const value = by === 'country' && node.title !== '' ? countryName(node.title) : node.title;
   const common = by === 'kind' ? kindWords(node, t) : value;
-  return common === '' ? things : t('pictures.common', { common, things });
+  return common === '' ? things : common;
 }
 
 function kindWords(node: PictureNode, t: Translate): string {
@@ -25,8 +25,13 @@ function kindWords(node: PictureNode, t: Translate): string {
 
 /** The small line under the title. */
 export function noteOf(node: PictureNode, t: Translate): string {
+  // A group is called by what its members have in common; how many they are stands under it.
+  if (node.group !== null)
+    return node.group.by === 'rest' || node.title === ''
+      ? ''
+      : t(`pictures.things.${node.kind}`, { count: node.group.count });
   if (node.kind === 'country') return node.state === null ? '' : t(`pictures.states.${node.state}`);
-  const country = node.country === '' || node.group !== null ? '' : countryName(node.country);
+  const country = node.country === '' ? '' : countryName(node.country);
   const ref = node.ref === node.title ? '' : node.ref;
   return [ref, country].filter((part) => part !== '').join(' · ');
 }

@@ -6,3 +6,4 @@ export {
   RegisterRecordScreen,
 } from './screens.tsx';
 export { CoverageScreen } from './coverage-page.tsx';
+export { CompareEditionsScreen } from './kinds/editions/compare-page.tsx';

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '../../api/session.ts';
 import { CommandMenu } from '../../commands/command-menu.tsx';
+import type { RegisterName } from '../../commands/places.ts';
 import { useOfferCommands } from '../../commands/registry.ts';
 import { LinkedRecords } from '../../components/linked-records.tsx';
 import { Page } from '../../components/page.tsx';
@@ -12,7 +13,7 @@ import { RecordPictures } from '../pictures/record-pictures.tsx';
 import { AttachmentsSection } from './attachments/attachments-section.tsx';
 import { useRecordCommands } from './commands.ts';
 import type { Entry, Register } from './definition.ts';
-import { History } from './history/history.tsx';
+import { History, type VersionWays } from './history/history.tsx';
 import { useUndo } from './history/use-undo.ts';
 import { ArchiveDialog } from './parts/archive-dialog.tsx';
 import { ArchivedBanner } from './parts/archived-banner.tsx';
@@ -25,6 +26,18 @@ type Props<Values extends object, Summary extends object> = {
   readonly register: Register<Values, Summary>;
   readonly entry: Entry<Values>;
   readonly edit: (section?: string) => void;
+};
+
+const versionWays = (register: RegisterName, { id, version: current }: Entry<object>): VersionWays => {
+  const params = { register, id };
+  return {
+    view: (version) => ({ to: '/registers/$register/$id', params, search: { version } }),
+    compare: (version) => ({
+      to: '/registers/$register/$id/changes',
+      params,
+      search: { from: version, to: current },
+    }),
+  };
 };
 
 /** A record as it reads: facts, its sections with what is missing in the margin, what it is linked to, what happened to it. */
@@ -136,7 +149,7 @@ export function ReadPage<Values extends object, Summary extends object>(props: P
       </div>
       <div className={styles.entry}>
         <Section title={t('registers.record.history')}>
-          <History register={register} subject={entry} />
+          <History kind={register.kind} subject={entry} ways={versionWays(register.name, entry)} />
         </Section>
       </div>
       {mergeable !== undefined && merging && (

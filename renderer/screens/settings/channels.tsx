@@ -6,6 +6,7 @@ import { coreQuery } from '../../api/clients.ts';
 import { ErrorState } from '../../components/page-states.tsx';
 import { Section } from '../../components/section.tsx';
 import { ChannelForm } from './channel-form.tsx';
+import { HistoryLink } from './history/history-link.tsx';
 import styles from './settings.module.css';
 
 const NEW = 'new';
@@ -43,16 +44,19 @@ export function Channels() {
               <span className="quiet">
                 {t(`settings.channels.kinds.${entry.fields.kind}`)} · {entry.fields.address}
               </span>
-              <Button
-                size="xs"
-                variant="subtle"
-                aria-label={t('settings.channels.edit', { name: entry.fields.name })}
-                onClick={() => {
-                  setEditing(entry.id);
-                }}
-              >
-                {t('common.edit')}
-              </Button>
+              <span className={styles.entryActs}>
+                <HistoryLink kind="channel" id={entry.id} name={entry.fields.name} />
+                <Button
+                  size="xs"
+                  variant="subtle"
+                  aria-label={t('settings.channels.edit', { name: entry.fields.name })}
+                  onClick={() => {
+                    setEditing(entry.id);
+                  }}
+                >
+                  {t('common.edit')}
+                </Button>
+              </span>
             </li>
           ),
         )}

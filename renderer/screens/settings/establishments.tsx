@@ -7,6 +7,7 @@ import { coreQuery } from '../../api/clients.ts';
 import { ErrorState } from '../../components/page-states.tsx';
 import { FieldRows, Section } from '../../components/section.tsx';
 import { EstablishmentForm, type EstablishmentEntry } from './establishment-form.tsx';
+import { HistoryLink } from './history/history-link.tsx';
 import styles from './settings.module.css';
 
 const NEW = 'new';
@@ -56,21 +57,24 @@ export function Establishments() {
 
 type FactsProps = { readonly establishment: EstablishmentEntry; readonly onEdit: () => void };
 
-function EstablishmentFacts({ establishment: { fields }, onEdit }: FactsProps) {
+function EstablishmentFacts({ establishment: { id, fields }, onEdit }: FactsProps) {
   const { t } = useTranslation();
   return (
     <div className={styles.entry}>
       <div className={styles.entryHead}>
         <h3>{fields.name}</h3>
         {fields.main && <span className="quiet">{t('settings.establishments.mainBadge')}</span>}
-        <Button
-          size="xs"
-          variant="subtle"
-          aria-label={t('settings.establishments.edit', { name: fields.name })}
-          onClick={onEdit}
-        >
-          {t('common.edit')}
-        </Button>
+        <span className={styles.entryActs}>
+          <HistoryLink kind="establishment" id={id} name={fields.name} />
+          <Button
+            size="xs"
+            variant="subtle"
+            aria-label={t('settings.establishments.edit', { name: fields.name })}
+            onClick={onEdit}
+          >
+            {t('common.edit')}
+          </Button>
+        </span>
       </div>
       <FieldRows
         rows={[

@@ -8,6 +8,7 @@ import { ErrorState, PageLoading } from '../../components/page-states.tsx';
 import { FieldRows, Section } from '../../components/section.tsx';
 import { Channels } from './channels.tsx';
 import { Establishments } from './establishments.tsx';
+import { HistoryLink } from './history/history-link.tsx';
 import { OrganisationForm, type OrganisationValues } from './organisation-form.tsx';
 
 /** Who the controller is, its offices, and where it is reached. */
@@ -29,15 +30,18 @@ export function OrganisationSection() {
         actions={
           !editing &&
           organisation !== undefined && (
-            <Button
-              size="xs"
-              variant="default"
-              onClick={() => {
-                setEditing(true);
-              }}
-            >
-              {t('common.edit')}
-            </Button>
+            <>
+              <HistoryLink kind="organisation" id={organisation.id} name={organisation.fields.name} />
+              <Button
+                size="xs"
+                variant="default"
+                onClick={() => {
+                  setEditing(true);
+                }}
+              >
+                {t('common.edit')}
+              </Button>
+            </>
           )
         }
       >

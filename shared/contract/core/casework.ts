@@ -139,6 +139,22 @@ export const ProcessorRole = z.strictObject({
 });
 export type ProcessorRole = z.infer<typeof ProcessorRole>;
 
+/** A file handed over for use elsewhere: Art. 20(1). */
+export const PortableFile = z.strictObject({ name: line(200), format: line(40), contents: text(500) });
+export type PortableFile = z.infer<typeof PortableFile>;
+
+/** What the answer tells of a line beyond its outcome: facts the case holds nowhere else. */
+export const LineAccount = z.strictObject({
+  /** What was corrected, erased, restricted or ended; the result of a review. */
+  done: text(4000),
+  /** What is kept all the same, and why. */
+  remains: text(4000),
+  /** Art. 22(3): the person who looked again. */
+  reviewer: text(200),
+  files: z.array(PortableFile).max(50),
+});
+export type LineAccount = z.infer<typeof LineAccount>;
+
 export const DISPUTE_BY = ['person', 'complaint-164A', 'authority', 'court'] as const;
 export const Dispute = z.strictObject({
   id: Id,

@@ -24,7 +24,7 @@ export const PictureNode = z.strictObject({
   /** Null for what has no page of its own. */
   id: Id.nullable(),
   ref: z.string(),
-  /** Of a country its code; of a group what it is grouped by. A request bears its reference: pictures leave the desk. */
+  /** Of a country its code; of a group what it is grouped by. Requests and complaints bear their reference: pictures leave the desk. */
   title: z.string(),
   archived: z.boolean(),
   country: z.union([Country, z.literal('')]),

@@ -1,10 +1,12 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { longestPassword, passwordFault, shortestPassword } from '../../domain/document-password.ts';
 import { procedure } from '../errors.ts';
 import { Id, Instant, IsoDate, Language, line, Sha256, text, Version } from '../primitives.ts';
 import { batch } from './batch.ts';
 import { mail } from './letter-mail.ts';
 import { SENT_BY, Sent } from './casework.ts';
+import { RecordKind } from './record.ts';
 
 /** The parts of an access report, in the order of Art. 15(1)(a) to (h) and 15(2). */
 export const REPORT_TOPICS = [
@@ -65,6 +67,12 @@ export const DOCUMENT_KINDS = [
   'extension-notice',
   'outcome-letter',
   'forward-note',
+  'acknowledgement',
+  'restriction-lifting',
+  'portability-cover',
+  'recipient-notice',
+  'complaint-receipt',
+  'breach-notice',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
@@ -78,8 +86,10 @@ export const DocumentEntry = z.strictObject({
   number: z.string(),
   kind: z.enum(DOCUMENT_KINDS),
   title: z.string(),
-  requestId: Id,
-  requestReference: z.string(),
+  /** The record it belongs to: a request, a complaint, a breach. */
+  recordId: Id,
+  recordKind: RecordKind,
+  recordReference: z.string(),
   language: Language,
   /** A document that was sent is never replaced: what corrects it is another document. */
   state: z.enum(['final', 'sent', 'returned', 'superseded']),
@@ -99,12 +109,27 @@ export const DocumentEntry = z.strictObject({
 });
 export type DocumentEntry = z.infer<typeof DocumentEntry>;
 
+/** A password for a copy that is sent; what is wrong with one is said by name, never with the password. */
+export const DocumentPassword = z
+  .string()
+  .min(shortestPassword)
+  .max(longestPassword)
+  .superRefine((password, context) => {
+    const fault = passwordFault(password);
+    if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
+  });
+
 const Progress = z.strictObject({ phase: z.enum(['collecting', 'layout', 'storing']), done: z.int(), total: z.int() });
 
 export const documents = {
-  list: procedure.input(z.strictObject({ requestId: Id.optional() })).output(z.array(DocumentEntry)),
+  list: procedure.input(z.strictObject({ recordId: Id.optional() })).output(z.array(DocumentEntry)),
   /** The stored bytes; their hash is checked against the stored SHA-256 first. */
   open: procedure.input(z.strictObject({ id: Id })).output(z.file()),
+  /**
+   * A copy of the stored bytes that opens only with the password (AES-256): for sending, not stored. The journal has that
+   * it was made, never the password.
+   */
+  protect: procedure.input(z.strictObject({ id: Id, password: DocumentPassword })).output(z.file()),
   /** Once and for all. A letter of a step (question, extension, forward note) marks that step as sent as well. */
   markSent: procedure.input(z.strictObject({ id: Id, ...Sent.shape })).output(DocumentEntry),
   /** Undelivered: what the letter had told or asked is open again, and the dates fall back to those without it. */

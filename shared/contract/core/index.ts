@@ -9,6 +9,7 @@ import { drafts } from './drafts.ts';
 import { explanations } from './explanations.ts';
 import { changes, exchange, journal, search } from './evidence.ts';
 import { history } from './history.ts';
+import { letters } from './letters.ts';
 import { bulk } from './lists/bulk.ts';
 import { views } from './lists/views.ts';
 import { mail } from './mail.ts';
@@ -63,6 +64,7 @@ export const coreContract = {
   breaches,
   reminders,
   documents,
+  letters,
   explanations,
   dependents,
   journal,

@@ -32,7 +32,7 @@ export const EstablishmentFields = z.strictObject({
   country: Country,
   main: z.boolean(),
   law: z.enum(LAW_IDS),
-  holidayRegion: z.string().max(20).refine(isHolidayRegion, 'region'),
+  holidayRegion: z.string().max(20, { abort: true }).refine(isHolidayRegion, 'region'),
   timezone: line(60).refine(isTimezone, 'timezone'),
   authority: z.enum(AUTHORITY_IDS),
   role: text(1000),

@@ -9,6 +9,7 @@ import {
   Contact,
   Dispute,
   ExtensionView,
+  LineAccount,
   ProcessorRole,
   QuestionView,
   RecipientNotice,
@@ -158,6 +159,8 @@ export const RequestLine = z.strictObject({
   internalTarget: IsoDate.nullable(),
   typed: TypedDate.nullable(),
   processor: ProcessorRole.nullable(),
+  /** What the answer tells beyond the outcome; null until a letter told it. */
+  account: LineAccount.nullable(),
   /** Until when this right may be refused as a whole; a partial answer is not bound by it. */
   refusalLimits: z.array(RefusalLimit),
   warnings: z.array(CaseWarning),

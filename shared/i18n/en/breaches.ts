@@ -115,6 +115,10 @@ export const breaches = {
     late: '(late)',
   },
   timeline: {
+    letter: 'Letter {{number}} written',
+    finish: 'Document {{number}} stored',
+    send: 'Letter {{number}} sent on {{on}}',
+    returned: 'Letter {{number}} came back on {{on}}',
     log: 'Logged',
     amend: 'Facts changed',
     decide: 'Decided: {{decision}}',
@@ -235,6 +239,7 @@ export const breaches = {
   unknownNumber: 'Number not known yet',
   noWords: 'Not said',
   do: {
+    letter: 'Write notice to persons',
     amend: 'Change the facts',
     decide: 'Decide on notifying',
     notify: 'Record a notice to an authority',

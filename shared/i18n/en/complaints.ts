@@ -36,6 +36,10 @@ export const complaints = {
     closed: 'Nothing',
   },
   timeline: {
+    letter: 'Letter {{number}} written',
+    finish: 'Document {{number}} stored',
+    send: 'Letter {{number}} sent on {{on}}',
+    returned: 'Letter {{number}} came back on {{on}}',
     log: 'Logged',
     amend: 'Intake changed',
     acknowledge: 'Receipt acknowledged on {{on}}',
@@ -125,6 +129,7 @@ export const complaints = {
     toOffice: 'To the offices',
   },
   do: {
+    letter: 'Write acknowledgement',
     amend: 'Change the intake',
     acknowledge: 'Acknowledge receipt',
     step: 'Add a step',

@@ -11,6 +11,12 @@ export const documents = {
     'extension-notice': 'Notice of extension',
     'outcome-letter': 'Answer letter',
     'forward-note': 'Note to the controller',
+    acknowledgement: 'Acknowledgement',
+    'restriction-lifting': 'Before lifting a restriction',
+    'portability-cover': 'Letter with portable data',
+    'recipient-notice': 'Notice to a recipient',
+    'complaint-receipt': 'Acknowledgement of a complaint',
+    'breach-notice': 'Notice of a breach',
   },
   state: { final: 'Current', sent: 'Sent', returned: 'Came back', superseded: 'Replaced by a later one' },
   list: {
@@ -61,6 +67,7 @@ export const documents = {
   copied: 'Copied.',
   copyFailed: 'Copying is not possible here.',
   toRequest: 'Open request',
+  toRecord: 'Open {{reference}}',
   view: {
     label: 'Pages of the document',
     page: 'Page {{page}} of {{pages}}',
@@ -161,7 +168,10 @@ export const documents = {
     },
     noCopy: 'There is no copy of the data: add at least one table.',
   },
-  mail: { fileName: 'search' },
+  mail: {
+    anybody: 'Sir or Madam',
+    fileName: 'search',
+  },
   sending: {
     act: { send: 'Mark as sent', mail: 'As e-mail', return: 'Came back' },
     mailTitle: 'Send {{what}} by e-mail',

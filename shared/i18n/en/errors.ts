@@ -83,6 +83,9 @@ export const errors = {
       'The cause is still there. Mend the record and this closes by itself, or choose “Accepted” and say why.',
     'of-its-rule':
       'What the app found belongs to its rule: only severity, state, owner, day and resolution can be set.',
+    'blank-at-the-edge': 'A password does not begin or end with a space: nobody sees it when reading it out.',
+    'not-for-passwords': 'There is a character in it that cannot be typed everywhere: use letters, figures and signs.',
+    'password-too-long': 'PDF readers take about 120 letters at most, fewer with accents: a shorter one please.',
     'format-email': 'This is no e-mail address.',
     'format-date': 'This is no day: type 28.12., 28/12/26, yesterday or +30.',
   },

@@ -80,6 +80,8 @@ export const history = {
     erased: 'erased on schedule',
     unreadable: 'not understood any more',
   },
+  /** What is kept in the settings: the organisation, its offices, its channels. */
+  kept: { of: 'History of {{name}}' },
   past: {
     ofDay: 'As it was at the end of {{day}}: version {{version}}, by {{by}}.',
     ofVersion: 'Version {{version}} of {{moment}}, by {{by}}. It is not the current one.',

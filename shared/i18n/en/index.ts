@@ -17,12 +17,14 @@ import { pictures } from './pictures.ts';
 import { reference } from './reference.ts';
 import { registers } from './registers/index.ts';
 import { reminders } from './reminders.ts';
+import { protectedCopy } from './protected-copy.ts';
 import { recoverySheet } from './recovery-sheet.ts';
 import { requests } from './requests.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { vault } from './vault.ts';
 import { work } from './work.ts';
+import { writing } from './writing.ts';
 
 /** English is the source: every other language has exactly these keys. */
 export const en = {
@@ -37,11 +39,13 @@ export const en = {
   requests,
   deadlines,
   documents,
+  protectedCopy,
   recoverySheet,
   history,
   casework,
   ending,
   work,
+  writing,
   lists,
   mail,
   complaints,

@@ -377,6 +377,7 @@ export const requests = {
     reportDecide: 'Access report: lines decided',
     reportAddLine: 'Access report: a line was added',
     reportSet: 'Access report: frame changed',
+    documentProtect: 'A copy of document {{number}} was saved with a password',
     documentFinish_one: 'Document {{number}} finished, {{count}} page',
     documentFinish_other: 'Document {{number}} finished, {{count}} pages',
     other: 'Changed',

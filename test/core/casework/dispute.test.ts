@@ -149,7 +149,7 @@ describe('a line we only process for another', () => {
     await request.act((at) =>
       s.client.requests.outcome.writeLetter({ ...at, lineIds: [lineId], introduction: '', signatory: 'Ann Other' }),
     );
-    const [letter] = await s.client.documents.list({ requestId: request.now().id });
+    const [letter] = await s.client.documents.list({ recordId: request.now().id });
     const told = await pdfText(await s.client.documents.open({ id: letter?.id ?? lineId }));
     expect(told).toContain('only on behalf of Gull Ltd. We have passed your request on to them on 3 March 2026');
     expect(told).toContain('Ann Other');
@@ -174,7 +174,7 @@ describe('a line we only process for another', () => {
     await request.act((at) => s.client.requests.processor.undo({ ...at, lineId }));
     expect(request.line('access').due).toMatchObject({ date: '2026-04-02' });
     // The note was never sent, and is none to send any more.
-    const notes = await s.client.documents.list({ requestId: request.now().id });
+    const notes = await s.client.documents.list({ recordId: request.now().id });
     expect(notes.map(({ kind, state }) => [kind, state])).toEqual([['forward-note', 'superseded']]);
   });
 });

@@ -195,7 +195,7 @@ describe('letters under such a law', () => {
     const request = await logSwiss();
     await closing(request, 'granted');
     await request.act(() => outcomeLetter(request));
-    const [document] = await s.client.documents.list({ requestId: request.now().id });
+    const [document] = await s.client.documents.list({ recordId: request.now().id });
     const words = await pdfText(await s.client.documents.open({ id: document?.id ?? s.malta }));
     expect(words).toContain('We have done what you asked');
     expect(words).not.toMatch(/GDPR|Commissioner|court/);
@@ -223,7 +223,7 @@ describe('letters under such a law', () => {
     await request.act(() => prepare('2026-05-15'));
     const extensionId = lastOf(request.now().extensions).id;
     await request.act((at) => s.client.requests.extension.writeLetter({ ...at, extensionId, signatory: '' }));
-    const [document] = await s.client.documents.list({ requestId: request.now().id });
+    const [document] = await s.client.documents.list({ recordId: request.now().id });
     const words = await pdfText(await s.client.documents.open({ id: document?.id ?? s.malta }));
     expect(words).toContain('Article 18(2) of the Swiss Data Protection Ordinance');
     expect(words).not.toMatch(/GDPR|two further months/);

@@ -97,7 +97,7 @@ it('a mixed request is worked from the doubt to the sent answers, and every date
   );
   const lineIds = request.now().lines.map(({ id }) => id);
   await request.act((at) => outcome.writeLetter({ ...at, lineIds, introduction: '', signatory: '' }));
-  const [letter] = await s.client.documents.list({ requestId: request.now().id });
+  const [letter] = await s.client.documents.list({ recordId: request.now().id });
   if (letter === undefined) throw new Error('no letter was stored');
   const sent = await s.client.documents.markSent({ id: letter.id, on: '2026-05-12', by: 'email' });
   expect(sent).toMatchObject({ state: 'sent', sentOn: '2026-05-12' });

@@ -55,6 +55,15 @@ describe('another holiday region of an office', () => {
     expect((await s.client.establishments.update(change)).fields.holidayRegion).toBe('DE');
   });
 
+  it('does not come back from its history unseen either', async () => {
+    await s.client.establishments.update({ id: s.malta, version: 1, fields: inGermany });
+    await logged(s, '2025-11-26', ['access']);
+    const { restore, undo } = s.client.history;
+    for (const back of [restore({ id: s.malta, version: 2, to: 1 }), undo({ id: s.malta, version: 2 })])
+      expect(await refusal(back)).toMatchObject(becauseOf('casework.faults.effectNotSeen'));
+    expect((await s.client.establishments.get({ id: s.malta })).fields.holidayRegion).toBe('DE');
+  });
+
   it('asks nothing where only the name changes', async () => {
     await logged(s, '2025-11-26', ['access']);
     const saved = await s.client.establishments.update({

@@ -160,7 +160,7 @@ describe('the suppression list', () => {
     await request.act((at) =>
       s.client.requests.outcome.writeLetter({ ...at, lineIds, introduction: '', signatory: '' }),
     );
-    const [letter] = await s.client.documents.list({ requestId });
+    const [letter] = await s.client.documents.list({ recordId: requestId });
     const words = await pdfText(await s.client.documents.open({ id: letter?.id ?? requestId }));
     expect(words).toContain('a code computed from your e-mail address');
     expect(words).toContain('your telephone number itself (so that you receive no marketing)');

@@ -245,7 +245,7 @@ describe('the letter of an outcome', () => {
         signatory: '',
       }),
     );
-    const [letter] = await s.client.documents.list({ requestId: request.now().id });
+    const [letter] = await s.client.documents.list({ recordId: request.now().id });
     const text = await pdfText(await s.client.documents.open({ id: letter?.id ?? activityId }));
     expect(letter).toMatchObject({ kind: 'outcome-letter', state: 'final' });
     expect(text).toContain('Thank you for your patience.');
@@ -260,7 +260,7 @@ describe('the letter of an outcome', () => {
     await request.act((at) =>
       s.client.requests.outcome.writeLetter({ ...at, lineIds, introduction: '', signatory: '' }),
     );
-    const states = (await s.client.documents.list({ requestId: request.now().id }))
+    const states = (await s.client.documents.list({ recordId: request.now().id }))
       .filter(({ kind }) => kind === 'outcome-letter')
       .map(({ state }) => state);
     expect(states).toEqual(['final', 'sent']);

@@ -309,7 +309,7 @@ describe('the letter of a question', () => {
     for (const signatory of ['A', 'B'])
       await request.act((at) => s.client.requests.questions.writeLetter({ ...at, questionId, signatory }));
     const states = async () =>
-      (await s.client.documents.list({ requestId: request.now().id })).map(({ number, state }) => [
+      (await s.client.documents.list({ recordId: request.now().id })).map(({ number, state }) => [
         number.slice(-2),
         state,
       ]);

@@ -154,6 +154,39 @@ describe('open requests', () => {
   });
 });
 
+describe('open breaches and complaints', () => {
+  it('hang on the activities and the processors they touch, a complaint by its reference, until they are closed', async () => {
+    const { breaches, complaints } = core.client;
+    const office = await records.addEstablishment(core.client, records.london);
+    const below = await processor('Below');
+    const host = await processor('Host', [below.id]);
+    const orders = await activity('Orders', { processorIds: [host.id] });
+    const facts = { ...records.breachFactsAt(office), processorIds: [host.id], activityIds: [] };
+    const breach = await breaches.log({ facts });
+    const { complainant, ...rest } = records.complaintIntakeAt(office, '2026-11-20');
+    const intake = { ...rest, complainant: { ...complainant, name: 'Carla Complainant' }, activityIds: [orders.id] };
+    const complaint = await complaints.log({ intake });
+
+    expect(await felt(host.id)).toEqual(['1 Orders', '1 Lost laptop', '1 Below', `2 ${complaint.reference}`]);
+    expect(await felt(orders.id)).toEqual([`1 ${complaint.reference}`]);
+    expect(JSON.stringify(await core.client.dependents.ofRecord({ id: orders.id }))).not.toContain('Carla');
+
+    const { id, version } = complaint;
+    const outcome = {
+      kind: 'withdrawn',
+      decidedOn: '2026-11-23',
+      toldOn: '',
+      toldHow: '',
+      reasons: 'by letter',
+    } as const;
+    await complaints.decide({ id, version, outcome });
+    core = await meddle(core, (db) => {
+      db.prepare(`UPDATE record SET body = json_set(body, '$.closedOn', '2026-11-23') WHERE id = ?`).run(breach.id);
+    });
+    expect(await felt(host.id)).toEqual(['1 Orders', '1 Below']);
+  });
+});
+
 describe('what depends on a country', () => {
   it('is what stands in it, one step away, and what hangs on that', async () => {
     const host = await processor('Host', [], 'US');

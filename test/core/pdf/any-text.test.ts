@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { renderDocument, rich } from '../../../electron/core/documents/pdf/index.ts';
-import { checkConformance } from './conformance.ts';
+import { assertSound } from './sound.ts';
 import { document, installedFonts, scripts } from './specimen.ts';
 
 const fonts = installedFonts();
@@ -22,6 +22,14 @@ const chunk = fc.oneof(
     '\ufeff',
     '\u0000',
     '\uffff',
+    '\u00ad',
+    '\u00a0',
+    '\u2060',
+    '👩🏽‍🚒',
+    'a\u0301\u0302\u0323'.repeat(4),
+    'مُحَمَّدٌ',
+    'Article 15',
+    '「（',
   ),
   fc.string({ unit: 'binary', maxLength: 12 }),
   fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)), maxLength: 12 }),
@@ -48,9 +56,9 @@ describe('any text whatever', () => {
           ]),
           fonts,
         );
-        expect(checkConformance(bytes)).toEqual([]);
+        assertSound(bytes);
       }),
-      { numRuns: 60 },
+      { numRuns: 50 },
     );
   });
 });

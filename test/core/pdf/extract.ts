@@ -17,8 +17,8 @@ const asNode = (raw: unknown): TagNode | undefined => {
 };
 
 /** What another program reads out of a file. */
-export const extract = async (bytes: Uint8Array): Promise<Extracted> => {
-  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+export const extract = async (bytes: Uint8Array, password?: string): Promise<Extracted> => {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), password === undefined ? {} : { password });
   const pages: string[] = [];
   const tags: TagNode[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
@@ -33,7 +33,8 @@ export const extract = async (bytes: Uint8Array): Promise<Extracted> => {
   return { pages, tags, info: Object.fromEntries(Object.entries(info)), outline };
 };
 
-/** Text without what readers add or drop: blanks, compatibility forms, joiners. */
-export const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b-\u200d]/g, '');
+/** Text without what readers add or drop: blanks, compatibility forms, joiners, what has no shape. */
+export const bare = (text: string): string =>
+  text.normalize('NFKC').replace(/[\s\u00ad\u200b-\u200d\u2060]|[\ufe00-\ufe0f]/g, '');
 
 export const rolesOf = (node: TagNode): readonly string[] => [node.role, ...node.children.flatMap(rolesOf)];

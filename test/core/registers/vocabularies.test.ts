@@ -199,6 +199,29 @@ describe('two records for one thing', () => {
     expect((await journalled()).slice(0, 2)).toEqual(['measure.merge', 'measure.archive']);
   });
 
+  it('take their files along: none is lost with the double, none is there twice', async () => {
+    const stays = await client.measures.create({ fields: sample.measureFields });
+    const double = await client.measures.create({ fields: { ...sample.measureFields, name: 'Disk encryption' } });
+    const add = (recordId: typeof stays.id, words: string, name: string) =>
+      client.attachments.add({ recordId, role: 'evidence', file: new File([words], name, { type: 'text/plain' }) });
+    await add(stays.id, 'the same proof', 'proof.txt');
+    await add(double.id, 'the same proof', 'copy of proof.txt');
+    const moved = await add(double.id, 'certificate', 'wardrobe.txt');
+    await client.vocabularies.mergeRecords({
+      kind: 'measure',
+      id: double.id,
+      version: 1,
+      intoId: stays.id,
+      reason: 'the same',
+    });
+    const names = async (recordId: typeof stays.id) =>
+      (await client.attachments.list({ recordId })).map(({ name }) => name).sort();
+    expect(await names(stays.id)).toEqual(['proof.txt', 'wardrobe.txt']);
+    expect(await names(double.id)).toEqual(['copy of proof.txt']);
+    expect(await (await client.attachments.file({ id: moved.id })).text()).toBe('certificate');
+    expect((await client.search.find({ text: 'wardrobe' })).map(({ id }) => id)).toEqual([stays.id]);
+  });
+
   it('is refused for a version gone by, for itself, and for one that is archived', async () => {
     const stays = await client.systems.create({ fields: sample.systemFields });
     const double = await client.systems.create({ fields: sample.systemFields });

@@ -57,7 +57,7 @@ describe('one kind of letter for many cases', () => {
       cases.map((request) => `${request.now().reference}-D1`),
     );
     expect(await s.client.documents.batch.candidates({ kind: 'outcome-letter' })).toEqual([]);
-    expect(await s.client.documents.list({ requestId: open.now().id })).toEqual([]);
+    expect(await s.client.documents.list({ recordId: open.now().id })).toEqual([]);
   });
 
   it('is not stopped by a case that fails, and says of each why', async () => {
@@ -80,7 +80,7 @@ describe('one kind of letter for many cases', () => {
       'documents.batch.toldAlready',
       undefined,
     ]);
-    expect(await s.client.documents.list({ requestId: bad.now().id })).toEqual([]);
+    expect(await s.client.documents.list({ recordId: bad.now().id })).toEqual([]);
   });
 
   it('extends what is open with one reason, and leaves nothing behind where its letter cannot be written', async () => {
@@ -124,7 +124,7 @@ describe('one kind of letter for many cases', () => {
     abort.abort();
     await expect(steps.next()).rejects.toThrow();
     const counts = await Promise.all(
-      requestIds.map(async (requestId) => (await s.client.documents.list({ requestId })).length),
+      requestIds.map(async (requestId) => (await s.client.documents.list({ recordId: requestId })).length),
     );
     expect(counts).toEqual([1, 0]);
   });

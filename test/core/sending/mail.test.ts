@@ -14,7 +14,7 @@ describe('the mail of a letter', () => {
     const requester = { ...person, name: 'Ġorġa Sample', email: 'gorga@example.org' };
     const request = await logged(s, '2026-03-02', ['access'], { requester });
     await ask(s, request, 'identity', ['access']);
-    const [letter] = await s.client.documents.list({ requestId: request.now().id });
+    const [letter] = await s.client.documents.list({ recordId: request.now().id });
     if (letter === undefined) throw new Error('no letter');
     const draft = await s.client.documents.mail.ofDocument({ id: letter.id });
     expect(draft).toMatchObject({

@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 const someone = (name: string) => ({ requester: { ...person, name, email: `${name.toLowerCase()}@example.org` } });
 const documentsOf = (request: CaseInHand): Promise<DocumentEntry[]> =>
-  s.client.documents.list({ requestId: request.now().id });
+  s.client.documents.list({ recordId: request.now().id });
 const refreshed = (request: CaseInHand) => request.act(() => s.client.requests.get({ id: request.now().id }));
 const proofOfPosting = (recordId: Id) =>
   s.client.attachments.add({ recordId, role: 'evidence', file: new File(['posted'], 'posted.txt') });

@@ -158,8 +158,12 @@ describe('what is missing', () => {
     const [, ...rest] = whole.lines;
     expect(keys({ lines: [{ ...line('purposes'), decision: 'open' }, ...rest] })).toEqual(['openLines']);
     expect(keys({ lines: [line('purposes', '  '), ...rest] })).toEqual(['emptyLines']);
-    expect(keys({ lines: [...whole.lines, line('transfers', 'to Harbour Ltd in [name the country]')] })).toEqual(['blanks']);
-    expect(keys({ lines: [...whole.lines, { ...line('transfers', '[name the country]'), decision: 'struck' }] })).toEqual([]);
+    expect(keys({ lines: [...whole.lines, line('transfers', 'to Harbour Ltd in [name the country]')] })).toEqual([
+      'blanks',
+    ]);
+    expect(
+      keys({ lines: [...whole.lines, { ...line('transfers', '[name the country]'), decision: 'struck' }] }),
+    ).toEqual([]);
   });
 });
 

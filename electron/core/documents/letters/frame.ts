@@ -1,17 +1,17 @@
 import type { EstablishmentFields, OrganisationFields } from '../../../../shared/contract/core/organisation.ts';
 import type { DocumentKind } from '../../../../shared/contract/core/documents.ts';
-import { type Authority, complaintRoutes } from '../../../../shared/domain/complaint-routes.ts';
+import type { Person } from '../../../../shared/contract/core/requests.ts';
+import { type Authority, type ComplaintRoutes, complaintRoutes } from '../../../../shared/domain/complaint-routes.ts';
 import type { LetterWords } from '../../../../shared/i18n/letters/index.ts';
 import type { LawId } from '../../../../shared/reference/laws.ts';
 import type { Case, CaseLine } from '../../requests/case.ts';
-import type { Block, DocumentModel, FactPair, Letterhead } from '../pdf/model.ts';
+import type { Block, DocumentModel, FactPair, Letterhead, Pair } from '../pdf/model.ts';
 
 export type LetterKind = Exclude<DocumentKind, 'access-report'>;
 
-/** What every letter of a case is made of. */
-export type LetterFacts = {
+/** What every letter stands on, whichever record it belongs to. */
+export type SheetFacts = {
   readonly reference: string;
-  readonly request: Case;
   readonly organisation: OrganisationFields | undefined;
   readonly establishment: EstablishmentFields;
   readonly wording: LetterWords;
@@ -19,14 +19,58 @@ export type LetterFacts = {
   /** The day of the letter at the answering establishment, and the instant of making it. */
   readonly today: string;
   readonly now: string;
+  /** A look at it: each page says so. */
+  readonly draft?: boolean;
 };
+
+/** What every letter of a request is made of. */
+export type LetterFacts = SheetFacts & { readonly request: Case };
+
+export type Addressee = { readonly name: string; readonly lines: readonly string[] };
 
 export type Letter = {
   readonly kind: LetterKind;
   readonly blocks: readonly Block[];
   /** Who receives it, where that is not the requester. */
-  readonly to?: { readonly name: string; readonly lines: readonly string[] };
+  readonly to?: Addressee;
+  /** What it answers, and of which day, where that is no request. */
+  readonly since?: Pair;
+  /** For everybody to read: its pages claim no confidence. */
+  readonly open?: boolean;
+  /** Where nobody is addressed by name. */
+  readonly salutation?: string;
 };
+
+/** Letters whose words have a file of their own. */
+const OWN_WORDS = {
+  acknowledgement: 'acknowledgement',
+  'restriction-lifting': 'lifting',
+  'portability-cover': 'portability',
+  'recipient-notice': 'recipient',
+  'complaint-receipt': 'complaintReceipt',
+  'breach-notice': 'breachNotice',
+} as const satisfies Partial<Record<LetterKind, string>>;
+
+type Headed = { readonly title: string; readonly heading: string };
+
+function headed(kind: LetterKind, { reference, wording }: SheetFacts): Headed {
+  switch (kind) {
+    case 'acknowledgement':
+    case 'restriction-lifting':
+    case 'portability-cover':
+    case 'recipient-notice':
+    case 'complaint-receipt':
+    case 'breach-notice': {
+      const words = OWN_WORDS[kind];
+      return { title: wording.t(`${words}.title`, { reference }), heading: wording.t(`${words}.heading`) };
+    }
+    default:
+      return {
+        title: wording.t(`letters.titles.${kind}`, { reference }),
+        heading: wording.t(`letters.headings.${kind}`),
+      };
+  }
+}
 
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 export const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
@@ -42,48 +86,73 @@ export const paragraphs = (text: string): Block[] =>
 export const factsBlock = (summary: string, pairs: readonly FactPair[]): Block => ({ kind: 'facts', summary, pairs });
 
 /** The letter around its own words: sender, addressee, reference, greeting, signature. */
-export function framed(letter: Letter, facts: LetterFacts): DocumentModel {
+export function framed(letter: Letter, facts: SheetFacts & { readonly request?: Case }): DocumentModel {
   const officer = facts.organisation?.dpo.name ?? '';
   const signer = facts.signatory || officer;
-  const { request, reference, wording } = facts;
+  const { reference, wording } = facts;
   const sender = senderOf(facts);
   const contact = contactOf(facts);
-  const to = letter.to ?? { name: request.intake.requester.name, lines: requesterLines(facts) };
+  const to = letter.to ?? requesterOf(facts);
+  const { title, heading: head } = headed(letter.kind, facts);
   return {
     language: wording.locale,
-    title: wording.t(`letters.titles.${letter.kind}`, { reference }),
+    title,
     author: sender,
     created: facts.now,
     letterhead: letterhead(facts),
     addressee: [to.name, ...to.lines],
     info: [
       { label: wording.t('report.info.reference'), value: reference },
-      // To somebody else than who asked it is no request of theirs.
-      ...(letter.to === undefined
-        ? [{ label: wording.t('report.info.requestOf'), value: wording.day(request.received) }]
-        : []),
+      ...sinceOf(letter, facts),
       { label: wording.t('report.info.date'), value: wording.day(facts.today) },
       ...(contact === '' ? [] : [{ label: wording.t('report.info.contact'), value: contact }]),
     ],
     runningHead: wording.t('letters.runningHead', { organisation: sender, reference }),
-    footer: wording.t('report.footer', { reference }),
+    footer: footerOf(letter, facts),
     pageLabel: wording.t('report.pageLabel'),
     blocks: [
-      { kind: 'heading', level: 1, text: wording.t(`letters.headings.${letter.kind}`) },
-      paragraph(wording.t('report.salutation', { name: to.name })),
-      ...letter.blocks,
+      { kind: 'heading', level: 1, text: head },
+      ...(facts.draft === true ? [paragraph(wording.t('report.draft'))] : []),
+      paragraph(letter.salutation ?? wording.t('report.salutation', { name: to.name })),
+      ...letter.blocks.slice(0, -1),
       {
-        kind: 'signature',
-        closing: wording.t('report.closing'),
-        name: signer,
-        // Nobody else signs as Data Protection Officer.
-        lines: signer === officer ? [wording.t('letters.signer'), sender] : [sender],
+        kind: 'keepTogether',
+        blocks: [
+          ...letter.blocks.slice(-1),
+          {
+            kind: 'signature',
+            closing: wording.t('report.closing'),
+            name: signer,
+            // Nobody else signs as Data Protection Officer.
+            lines: signer === officer ? [wording.t('letters.signer'), sender] : [sender],
+          },
+        ],
       },
     ],
   };
 }
 
-export function letterhead(facts: LetterFacts): Letterhead {
+function footerOf({ open = false }: Letter, { draft = false, reference, wording }: SheetFacts): string {
+  if (draft) return wording.t('report.draft');
+  return open ? reference : wording.t('report.footer', { reference });
+}
+
+function requesterOf({ request, wording }: SheetFacts & { readonly request?: Case }): Addressee {
+  if (request === undefined) return { name: '', lines: [] };
+  return { name: request.intake.requester.name, lines: addressOf(request.intake.requester, wording) };
+}
+
+/** To somebody else than who asked it is no request of theirs. */
+function sinceOf(
+  { to, since }: Letter,
+  { request, wording }: SheetFacts & { readonly request?: Case },
+): readonly Pair[] {
+  if (since !== undefined) return [since];
+  if (to !== undefined || request === undefined) return [];
+  return [{ label: wording.t('report.info.requestOf'), value: wording.day(request.received) }];
+}
+
+export function letterhead(facts: SheetFacts): Letterhead {
   const { establishment, wording } = facts;
   const sender = senderOf(facts);
   return {
@@ -95,13 +164,16 @@ export function letterhead(facts: LetterFacts): Letterhead {
 }
 
 /** Where questions go: to the officer, else to the organisation. */
-export const contactOf = ({ organisation }: LetterFacts): string =>
+export const contactOf = ({ organisation }: SheetFacts): string =>
   organisation === undefined ? '' : organisation.dpo.email || organisation.email;
 
-export const senderOf = (facts: LetterFacts): string => facts.organisation?.name ?? facts.establishment.name;
+export const senderOf = (facts: SheetFacts): string => facts.organisation?.name ?? facts.establishment.name;
 
-export function requesterLines({ request, wording }: LetterFacts): string[] {
-  const { addressLines, country, email } = request.intake.requester;
+export const requesterLines = ({ request, wording }: LetterFacts): string[] =>
+  addressOf(request.intake.requester, wording);
+
+/** The lines under a person's name: where they live, else their mail. */
+export function addressOf({ addressLines, country, email }: Person, wording: LetterWords): string[] {
   if (addressLines.length === 0) return email === '' ? [] : [email];
   return [...addressLines, ...(country === '' ? [] : [wording.country(country)])];
 }
@@ -111,7 +183,8 @@ export const rightsOf = (lines: readonly CaseLine[], wording: LetterWords): stri
 
 /** What the letter answers, and which of the rights asked it is about. */
 export function asked({ request, wording }: LetterFacts, concerned: readonly CaseLine[]): Block[] {
-  const words = wording.t('letters.asked', {
+  const all = concerned.length === request.lines.length;
+  const words = wording.t(all ? 'letters.askedAll' : 'letters.asked', {
     date: wording.day(request.received),
     channel: wording.t(`report.channel.${request.intake.channel}`),
     rights: rightsOf(request.lines, wording),
@@ -123,21 +196,28 @@ export function asked({ request, wording }: LetterFacts, concerned: readonly Cas
 
 export const lawsOf = (lines: readonly CaseLine[]): LawId[] => [...new Set(lines.flatMap(({ laws }) => laws))];
 
-/** Art. 12(4): the authorities, and the court; under UK law the complaint to the controller too. */
-export function complaint(facts: LetterFacts, laws: readonly LawId[]): Block[] {
-  const { wording } = facts;
-  const { intake } = facts.request;
-  const routes = complaintRoutes({
+/** Where somebody who lives there may complain, on the day of the letter. */
+export const routesOf = (facts: SheetFacts, laws: readonly LawId[], residence: string): ComplaintRoutes =>
+  complaintRoutes({
     laws,
     answeringAuthority: facts.establishment.authority,
-    residence: (intake.dataSubject ?? intake.requester).country,
+    residence,
     leadAuthority: facts.organisation?.leadAuthority,
     on: facts.today,
   });
-  const item = ({ id, contact }: Authority): string =>
-    contact === ''
-      ? wording.t('report.complaint.authorityNoContact', { name: wording.authority(id) })
-      : wording.t('report.complaint.authority', { name: wording.authority(id), contact });
+
+export const authorityWords = ({ id, contact }: Authority, wording: LetterWords): string =>
+  contact === ''
+    ? wording.t('report.complaint.authorityNoContact', { name: wording.authority(id) })
+    : wording.t('report.complaint.authority', { name: wording.authority(id), contact });
+
+export const residenceOf = ({ intake }: Case): string => (intake.dataSubject ?? intake.requester).country;
+
+/** Art. 12(4): the authorities, and the court; under UK law the complaint to the controller too. */
+export function complaint(facts: LetterFacts, laws: readonly LawId[]): Block[] {
+  const { wording } = facts;
+  const routes = routesOf(facts, laws, residenceOf(facts.request));
+  const item = (authority: Authority): string => authorityWords(authority, wording);
   const lead = (text: string): Block => ({ kind: 'paragraph', text, keepWithNext: true });
   const list = (items: readonly string[]): Block => ({ kind: 'list', items });
   return [

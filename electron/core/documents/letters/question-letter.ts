@@ -32,30 +32,37 @@ export function questionLetter(question: Question, lines: readonly CaseLine[], f
     blocks:
       question.kind === 'fee'
         ? [...opening, ...feeWords(question, lines, wording), ...complaint(facts, lawsOf(lines))]
-        : [...opening, ...questionWords(question.kind, question, lines, wording)],
+        : [
+            ...opening,
+            ...questionWords(question.kind, question, wording),
+            ...periodWords(question.kind, lines, wording),
+          ],
   };
 }
 
-function questionWords(
+export function questionWords(
   kind: 'identity' | 'clarification',
   question: Question,
-  lines: readonly CaseLine[],
   wording: LetterWords,
+  headed: (text: string) => Block = heading,
 ): Block[] {
   return [
     paragraph(wording.t(`letters.question.${kind}.lead`)),
-    heading(wording.t('letters.question.why')),
+    headed(wording.t('letters.question.why')),
     ...paragraphs(question.reason),
-    heading(wording.t('letters.question.what')),
+    headed(wording.t('letters.question.what')),
     ...paragraphs(question.words),
     ...(kind === 'identity' ? [paragraph(wording.t('letters.question.identity.copy'))] : []),
     paragraph(wording.t(`letters.question.${kind}.otherwise`)),
-    ...periodWords(kind, lines, wording),
   ];
 }
 
 /** Only what the law says of the period: no promise that it stands still where it does not. */
-function periodWords(kind: 'identity' | 'clarification', lines: readonly CaseLine[], wording: LetterWords): Block[] {
+export function periodWords(
+  kind: 'identity' | 'clarification',
+  lines: readonly CaseLine[],
+  wording: LetterWords,
+): Block[] {
   const texts = lines.flatMap((line) =>
     line.deadlines.map((view) => {
       const date = governingDate(view);

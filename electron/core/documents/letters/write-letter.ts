@@ -10,24 +10,33 @@ import type { MissingCharacter, RenderedDocument } from '../pdf/model.ts';
 import type { PdfRenderer } from '../pdf-renderer.ts';
 import * as documents from '../repository.ts';
 import { wordsOf } from '../words.ts';
-import { framed, type Letter, type LetterFacts } from './frame.ts';
+import { framed, type Letter, type LetterFacts, type SheetFacts } from './frame.ts';
 import { fieldsOf } from '../../register/fields.ts';
 import { ORGANISATION } from '../../register/kinds.ts';
 
-/** What a letter of a case starts from. */
-export function letterFacts(store: Store, reference: string, request: Case, signatory: string): LetterFacts {
-  const place = establishment(store, request.intake.establishmentId);
+/** What any letter starts from: the office that writes it, its day, and the language of the reader. */
+export function sheetFacts(
+  store: Store,
+  reference: string,
+  about: { readonly establishmentId: string; readonly language: string; readonly signatory: string },
+): SheetFacts {
+  const place = establishment(store, about.establishmentId);
   const organisation = records.list(store.db, 'organisation', false)[0];
   return {
     reference,
-    request,
     organisation: organisation && fieldsOf(ORGANISATION, organisation),
     establishment: place,
-    wording: letterWords(languageFor(request.intake.answer.language)),
-    signatory,
+    wording: letterWords(languageFor(about.language)),
+    signatory: about.signatory,
     today: todayAt(store, place),
     now: store.clock.now(),
   };
+}
+
+/** What a letter of a request starts from. */
+export function letterFacts(store: Store, reference: string, request: Case, signatory: string): LetterFacts {
+  const { establishmentId, answer } = request.intake;
+  return { ...sheetFacts(store, reference, { establishmentId, language: answer.language, signatory }), request };
 }
 
 export type LaidOut = {
@@ -38,7 +47,11 @@ export type LaidOut = {
   readonly rendered: RenderedDocument;
 };
 
-export async function layOut(pdf: PdfRenderer, letter: Letter, facts: LetterFacts): Promise<LaidOut> {
+export async function layOut(
+  pdf: PdfRenderer,
+  letter: Letter,
+  facts: SheetFacts & { readonly request?: Case },
+): Promise<LaidOut> {
   const model = framed(letter, facts);
   const rendered = await pdf.render(model);
   assertDrawable(rendered.missing);
@@ -49,7 +62,7 @@ export async function layOut(pdf: PdfRenderer, letter: Letter, facts: LetterFact
 export function storeLetter(
   unit: Unit,
   laidOut: LaidOut,
-  at: { readonly requestId: string; readonly reference: string; readonly subject: string },
+  at: { readonly record: documents.Owner; readonly subject: string },
   late = false,
 ): StepLetter {
   const documentId = newId();
@@ -58,8 +71,7 @@ export function storeLetter(
     kind: laidOut.letter.kind,
     subject: at.subject,
     title: laidOut.title,
-    requestId: at.requestId,
-    reference: at.reference,
+    record: at.record,
     language: laidOut.language,
     bytes: laidOut.rendered.bytes,
     pages: laidOut.rendered.pages,

@@ -49,6 +49,8 @@ export const tables = {
   /** A row higher than this may be divided between two pages. */
   divisibleFrom: 180,
   factLabelWidth: 150,
+  /** A column narrower than this cannot be read: about nine letters. */
+  narrowest: 48,
   /** A finished TBody can leave memory, so long tables have several. */
   rowsPerBody: 500,
 } as const;

@@ -1,4 +1,6 @@
 import { createWords } from '../../../../shared/i18n/index.ts';
+import { addressFor } from '../../../../shared/domain/letter-address.ts';
+import type { DocumentEntry } from '../../../../shared/contract/core/documents.ts';
 import type { Os } from '../../os.ts';
 import { establishment, todayAt } from '../../organisation/places.ts';
 import { fieldsOf } from '../../register/fields.ts';
@@ -6,11 +8,12 @@ import { ORGANISATION } from '../../register/kinds.ts';
 import * as records from '../../register/repository.ts';
 import { markDocumentReturned } from '../../requests/casework/came-back.ts';
 import { markDocumentSent } from '../../requests/casework/sent.ts';
+import * as complaints from '../../complaints/repository.ts';
 import * as cases from '../../requests/repository.ts';
 import type { Store } from '../../store/unit-of-work.ts';
 import * as documents from '../repository.ts';
 import { draftMail } from './eml.ts';
-import { mailOfLetter, mailOfSearch } from './mail-words.ts';
+import { type Addressee, addresseeOf, mailOfLetter, mailOfSearch } from './mail-words.ts';
 
 const { t } = createWords('en');
 
@@ -36,8 +39,7 @@ export function sendingHandlers(os: Os['documents'], store: () => Store) {
         const open = store();
         const entry = documents.get(open.db, input.id);
         const { subject } = documents.subjectOf(open.db, input.id);
-        const { request } = cases.get(open.db, entry.requestId);
-        const words = mailOfLetter(entry, subject, request, senderOf(open));
+        const words = mailOfLetter(entry, addressee(open, entry, subject), senderOf(open));
         return { ...words, attachments: [{ name: `${entry.number}.pdf`, size: entry.size }] };
       }),
       ofSearch: os.mail.ofSearch.handler(({ input }) => {
@@ -60,6 +62,20 @@ export function sendingHandlers(os: Os['documents'], store: () => Store) {
       }),
     },
   };
+}
+
+/** Whom a letter of any record goes to; many persons of a breach have no one address. */
+function addressee({ db }: Store, { recordKind, recordId }: DocumentEntry, subject: string): Addressee {
+  switch (recordKind) {
+    case 'request':
+      return addresseeOf(cases.get(db, recordId).request, subject);
+    case 'complaint': {
+      const { complainant } = complaints.get(db, recordId).complaint.intake;
+      return { to: addressFor('email', complainant), name: complainant.name };
+    }
+    default:
+      return { to: '', name: t('documents.mail.anybody') };
+  }
 }
 
 const emlFile = (name: string, bytes: Uint8Array): File =>

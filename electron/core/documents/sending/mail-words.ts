@@ -16,8 +16,7 @@ const signed = ({ officer, organisation }: Sender): string =>
 type Sender = { readonly organisation: string; readonly officer: string };
 
 /** The covering words of a letter, to whom it is addressed, in its own language. */
-export function mailOfLetter(entry: DocumentEntry, subject: string, request: Case, sender: Sender): MailText {
-  const { to, name } = addressee(request, subject);
+export function mailOfLetter(entry: DocumentEntry, { to, name }: Addressee, sender: Sender): MailText {
   return {
     to,
     subject: entry.title,
@@ -25,14 +24,18 @@ export function mailOfLetter(entry: DocumentEntry, subject: string, request: Cas
       name,
       title: entry.title,
       file: `${entry.number}.pdf`,
-      reference: entry.requestReference,
+      reference: entry.recordReference,
       sender: signed(sender),
     }),
   };
 }
 
-/** A request passed on goes to the controller we work for; every other letter to who asked. */
-function addressee(request: Case, subject: string): { readonly to: string; readonly name: string } {
+export type Addressee = { readonly to: string; readonly name: string };
+
+/** A request passed on goes to the controller we work for, a notice to its recipient; every other letter to who asked. */
+export function addresseeOf(request: Case, subject: string): Addressee {
+  const notice = request.notices19.find(({ id }) => id === subject);
+  if (notice !== undefined) return { to: '', name: notice.recipient };
   const role = request.lines.find(({ id, processor }) => id === subject && processor !== null)?.processor;
   if (!role) {
     const { requester } = request.intake;

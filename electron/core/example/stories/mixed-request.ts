@@ -50,7 +50,9 @@ async function stopAdvertising(scene: Scene, request: RequestInHand, address: st
     ['send', 'Answer letter.'],
   ]);
   await close(scene, request, 'marketing-objection', { outcome: 'granted', on });
-  await tellOutcome(scene, request, on, ['marketing-objection'], 'Your other two requests are in work.');
+  await tellOutcome(scene, request, on, ['marketing-objection'], {
+    introduction: 'Your other two requests are in work.',
+  });
   for (const { id, kind } of request.now().tasks)
     await request.act((at) =>
       core.requests.tasks.finish({ ...at, taskId: id, on, evidence: evidence.get(kind) ?? '' }),

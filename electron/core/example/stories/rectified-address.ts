@@ -18,7 +18,9 @@ export const rectifiedAddress: Story = {
     });
     const on = scene.on(14);
     await close(scene, request, 'rectification', { outcome: 'granted', on });
-    await tellOutcome(scene, request, on, ['rectification']);
+    await tellOutcome(scene, request, on, ['rectification'], {
+      done: 'Your delivery address: it is the one you gave us.',
+    });
 
     const { notices19 } = scene.core.requests;
     const [first, second] = request.now().notices19;

@@ -2,6 +2,7 @@ import type { Sent } from '../../../../shared/contract/core/casework.ts';
 import type { PdfRenderer } from '../../documents/pdf-renderer.ts';
 import * as documents from '../../documents/repository.ts';
 import { rejected } from '../../fault.ts';
+import { letterSent } from '../../letters/sent.ts';
 import type { Os } from '../../os.ts';
 import { newId } from '../../register/records.ts';
 import type { Store, Unit } from '../../store/unit-of-work.ts';
@@ -13,7 +14,7 @@ import * as disputes from './disputes.ts';
 import * as extension from './extension.ts';
 import { letterHandlers } from './letter-handlers.ts';
 import * as questions from './questions.ts';
-import { letterSent, stepSent } from './sent.ts';
+import { stepSent } from './sent.ts';
 import { workHandlers } from './work-handlers.ts';
 
 type Sending = At & Sent & { readonly asItWent?: boolean };
@@ -30,7 +31,7 @@ export function caseworkHandlers(os: Os['requests'], store: () => Store, pdf: Pd
       const sent = { on: at.on, by: at.by, to: at.to, evidenceId: at.evidenceId };
       const outcome = stepSent(request, subject, sent, at.asItWent ?? false, desk);
       if (documentId === undefined || outcome === undefined) throw rejected('casework.faults.noLetter');
-      letterSent(unit, store(), request, documentId, sent);
+      letterSent(unit, store(), request.intake.establishmentId, documentId, sent);
       return outcome;
     });
 

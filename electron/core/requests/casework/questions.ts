@@ -61,8 +61,14 @@ function assertDoubt(request: Case): void {
 
 /** A question that was never sent leaves no trace but the journal's. */
 export function dropped(request: Case, questionId: string): Case {
-  if (entryOf(request.questions, questionId).sent !== null) throw rejected('casework.faults.alreadySent');
-  return { ...request, questions: request.questions.filter(({ id }) => id !== questionId) };
+  const { sent, letter } = entryOf(request.questions, questionId);
+  if (sent !== null) throw rejected('casework.faults.alreadySent');
+  const rest = request.questions.filter(({ id }) => id !== questionId);
+  // The letter goes with it: what else was asked in it has to be written anew.
+  return {
+    ...request,
+    questions: rest.map((other) => (sharesLetter(other, letter) ? { ...other, letter: null } : other)),
+  };
 }
 
 export function letterWritten(request: Case, questionId: string, letter: StepLetter): Case {
@@ -72,6 +78,29 @@ export function letterWritten(request: Case, questionId: string, letter: StepLet
   });
   return { ...request, questions };
 }
+
+/** The questions asked in an acknowledgement; those of the one it replaces that it no longer asks have no letter now. */
+export function acknowledgementWritten(
+  request: Case,
+  questionIds: readonly string[],
+  replaced: ReadonlySet<string>,
+  letter: StepLetter,
+): Case {
+  const questions = request.questions.map((question) => {
+    if (questionIds.includes(question.id)) return { ...question, letter };
+    return question.letter !== null && replaced.has(question.letter.documentId)
+      ? { ...question, letter: null }
+      : question;
+  });
+  return { ...request, questions };
+}
+
+/** One letter may ask several questions, as an acknowledgement does: it goes out for all of them. */
+export const askedInLetter = (request: Case, documentId: string): Question[] =>
+  request.questions.filter(({ letter, sent }) => sent === null && letter?.documentId === documentId);
+
+const sharesLetter = ({ sent, letter }: Question, other: StepLetter | null): boolean =>
+  sent === null && letter !== null && letter.documentId === other?.documentId;
 
 /** The one event the clock reads: no second entry anywhere. */
 export function markedSent(request: Case, questionId: string, sent: Sent, desk: Desk): Case {

@@ -1,7 +1,7 @@
 import type { Sent } from '../../../../shared/contract/core/casework.ts';
-import { dayAt } from '../../../../shared/domain/urgency.ts';
 import * as documents from '../../documents/repository.ts';
-import { establishment } from '../../organisation/places.ts';
+import { enterSent, letterSent } from '../../letters/sent.ts';
+import { recordLetterSent } from '../../letters/record-sent.ts';
 import type { Store, Unit } from '../../store/unit-of-work.ts';
 import type { Case } from '../case.ts';
 import type { Desk } from '../casework.ts';
@@ -9,6 +9,7 @@ import * as cases from '../repository.ts';
 import { deskFor, type Outcome } from '../step.ts';
 import * as disputes from './disputes.ts';
 import * as extension from './extension.ts';
+import { recorded } from './notices19.ts';
 import * as questions from './questions.ts';
 
 /**
@@ -16,37 +17,20 @@ import * as questions from './questions.ts';
  * clock reads change together, in one unit of work, so that neither is ever entered twice.
  */
 export function markDocumentSent(unit: Unit, store: Store, documentId: string, sent: Sent): void {
-  const { requestId, subject } = documents.subjectOf(unit.db, documentId);
-  const { row, request } = cases.get(unit.db, requestId);
-  const outcome = stepSent(request, subject, sent, false, deskFor(store, request));
-  letterSent(unit, store, request, documentId, sent);
+  const { recordId, kind, subject } = documents.subjectOf(unit.db, documentId);
+  if (kind !== 'request') {
+    recordLetterSent(unit, store, documentId, sent);
+    return;
+  }
+  const { row, request } = cases.get(unit.db, recordId);
+  const [asked] = questions.askedInLetter(request, documentId);
+  const outcome = stepSent(request, asked?.id ?? subject, sent, false, deskFor(store, request));
+  letterSent(unit, store, request.intake.establishmentId, documentId, sent);
   if (outcome !== undefined) {
     cases.save(unit, row, outcome.request, outcome.told);
     return;
   }
-  const { number } = documents.get(unit.db, documentId);
-  unit.enter(
-    {
-      action: 'document.send',
-      kind: 'storedDocument',
-      recordId: row.id,
-      ref: row.ref,
-      version: row.version,
-      payload: { params: { number, on: sent.on, by: sent.by, to: sent.to }, note: '' },
-    },
-    'storedDocument',
-    'request',
-  );
-}
-
-/** The stored letter itself: sent on a day that has been and on which it was there. */
-export function letterSent(unit: Unit, store: Store, request: Case, documentId: string, sent: Sent): void {
-  const { timezone } = establishment(store, request.intake.establishmentId);
-  const { createdAt } = documents.get(unit.db, documentId);
-  documents.markSent(unit, documentId, sent, {
-    made: dayAt(createdAt, timezone),
-    today: dayAt(store.clock.now(), timezone),
-  });
+  enterSent(unit, row, documentId, sent);
 }
 
 /** What sending does to the step the letter belongs to; undefined for a document of the case as a whole. */
@@ -59,11 +43,15 @@ export function stepSent(
 ): Outcome | undefined {
   const { on } = sent;
   const question = request.questions.find(({ id }) => id === subject);
-  if (question !== undefined)
+  if (question !== undefined) {
+    const { letter } = question;
+    const together = letter === null ? [question] : questions.askedInLetter(request, letter.documentId);
+    const asked = together.length === 0 ? [question] : together;
     return {
-      request: questions.markedSent(request, question.id, sent, desk),
+      request: asked.reduce((before, { id }) => questions.markedSent(before, id, sent, desk), request),
       told: { action: 'request.question.send', params: { kind: question.kind, on, by: sent.by } },
     };
+  }
   const notice = request.extensions.find(({ id }) => id === subject);
   if (notice !== undefined)
     return {
@@ -79,5 +67,17 @@ export function stepSent(
       request: disputes.forwarded(request, line.id, sent, desk),
       told: { action: 'request.processor.forward', params: { controller: line.processor.controller, on, by: sent.by } },
     };
+  const told = request.notices19.find(({ id }) => id === subject);
+  if (told !== undefined) {
+    const { answeredOn, evidence } = told;
+    return {
+      request: recorded(request, told.id, { sentOn: on, answeredOn, evidence, impossible: '' }, desk),
+      told: {
+        action: 'request.notices19.record',
+        params: { recipient: told.recipient, sentOn: on, answeredOn },
+        note: evidence,
+      },
+    };
+  }
   return undefined;
 }

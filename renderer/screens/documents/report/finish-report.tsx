@@ -10,6 +10,7 @@ import { useToday } from '../../../api/session.ts';
 import { FailureNotice } from '../../../components/form/record-form.tsx';
 import { say } from '../../../components/notice.ts';
 import { keepRequest } from '../../requests/record/keep-request.ts';
+import { SaveProtected } from '../protect/save-protected.tsx';
 import { SaveDocument } from '../save-document.tsx';
 import styles from './report-page.module.css';
 import { LinkButton } from '../../requests/link-button.tsx';
@@ -25,7 +26,7 @@ export function FinishReport({ request, report, disabled }: Props) {
   const [step, setStep] = useState<Step>();
   const stop = useRef<AbortController>(null);
   const { data: documents = [] } = useQuery(
-    coreQuery.documents.list.queryOptions({ input: { requestId: report.requestId } }),
+    coreQuery.documents.list.queryOptions({ input: { recordId: report.requestId } }),
   );
   const earlier = documents.find((entry) => entry.state === 'final');
   const finish = useMutation({
@@ -116,6 +117,7 @@ function Finished({ request, entry }: { readonly request: RequestRecord; readonl
       <p className="strong">{t('documents.report.finished', { number: entry.number })}</p>
       <p>{t('documents.report.finishedWords', { count: entry.pages })}</p>
       <SaveDocument entry={entry} />
+      <SaveProtected entry={entry} />
       <LinkButton to="/documents/$id" params={{ id: entry.id }} variant="default">
         {t('documents.report.openDocument')}
       </LinkButton>

@@ -10,6 +10,9 @@ import { destinationOf, noteOf, stageWords, titleOf } from '../words.ts';
 import { layOut, NODE, type Box } from './layout.ts';
 import { wrapped } from './wrap.ts';
 
+/** Drawn smaller than this it can't be read: from there on it scrolls. Six columns just fit at 1280. */
+const SMALLEST = 0.76;
+
 type Props = { readonly picture: Picture; readonly title: string; readonly fileName: string };
 
 /** Boxes in columns, joined from left to right. */
@@ -33,7 +36,7 @@ export function FlowPicture({ picture, title, fileName }: Props) {
         width={layout.width}
         height={layout.height}
         viewBox={`0 0 ${layout.width} ${layout.height}`}
-        style={{ minWidth: layout.width * 0.8 }}
+        style={{ minWidth: layout.width * SMALLEST }}
         onKeyDown={onKeyDown}
       >
         <StatePatterns scope={scope} />

@@ -3,9 +3,12 @@ import type { Point } from './equal-earth.ts';
 export type Wanted = { readonly code: string; readonly text: string; readonly at: Point };
 export type Label = Wanted & { readonly x: number; readonly y: number; readonly led: boolean };
 
-const LETTER = 6.2;
+/** Of the small bold face, and of the wider ones a saved picture may be read in. */
+const LETTER = 6.8;
 const HEIGHT = 14;
 const RISE = 10;
+/** Further from its place than this, a name needs a line to it. */
+const LED = 15;
 
 type Area = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 
@@ -42,7 +45,7 @@ export function placeLabels(
       const isInside = area.left >= 0 && area.right <= size.width && area.top >= 0 && area.bottom <= size.height;
       if (!isInside || taken.some((other) => touch(area, other))) continue;
       taken.push(area);
-      return [{ ...label, x, y, led: Math.hypot(offset.x, offset.y) > 22 }];
+      return [{ ...label, x, y, led: Math.hypot(offset.x, offset.y) > LED }];
     }
     return [];
   });

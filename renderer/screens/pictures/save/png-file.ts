@@ -1,4 +1,4 @@
-import { svgText } from './svg-file.ts';
+import { type Caption, svgText } from './svg-file.ts';
 
 /** Sharp on paper too. */
 const SCALE = 2;
@@ -6,8 +6,8 @@ const SCALE = 2;
 const MOST = 8192;
 
 /** The same picture in dots: the file's own drawing, read back as an image and painted. */
-export async function pngFile(svg: SVGSVGElement, title: string, name: string): Promise<File> {
-  const text = svgText(svg, title);
+export async function pngFile(svg: SVGSVGElement, caption: Caption, name: string): Promise<File> {
+  const text = svgText(svg, caption);
   const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
   try {
     const image = new Image();

@@ -17,6 +17,7 @@ export function TagsField<Values extends { tags: string[] }>({ form, name, label
       label={label}
       description={t('registers.parts.tagsHint')}
       errors={form.errors}
+      vocabulary="tag"
       {...form.getInputProps('tags')}
     />
   );

@@ -4,29 +4,28 @@ import { useTranslation } from 'react-i18next';
 import type { HistoryEntry, NamedRecord, RegisterKind } from '../../../../shared/contract/core/history.ts';
 import { fieldsOf } from '../../../../shared/domain/history/compare.ts';
 import type { Translate } from '../../../../shared/i18n/index.ts';
-import type { RegisterName } from '../../../commands/places.ts';
 import { moment } from '../../../components/dates.ts';
 import { fieldWords } from '../field-words.ts';
 import { ChangeTable } from './change-table.tsx';
 import styles from './history.module.css';
-import type { Subject } from './history.tsx';
+import type { Subject, VersionWays } from './history.tsx';
 
 /** Few changes stand open; many are one press away. */
 const OPEN_UP_TO = 3;
 
 type Props = {
-  readonly register: { readonly name: RegisterName; readonly kind: RegisterKind };
+  readonly kind: RegisterKind;
   readonly subject: Subject;
+  readonly ways: VersionWays;
   readonly entry: HistoryEntry;
   readonly records: readonly NamedRecord[];
   readonly bringBack: (to: number) => void;
 };
 
-export function HistoryItem({ register, subject, entry, records, bringBack }: Props) {
+export function HistoryItem({ kind, subject, ways, entry, records, bringBack }: Props) {
   const { t } = useTranslation();
   const { at, actor, version, reason } = entry;
   const isCurrent = version === subject.version;
-  const params = { register: register.name, id: subject.id };
   return (
     <li>
       <div className={styles.head}>
@@ -45,9 +44,7 @@ export function HistoryItem({ register, subject, entry, records, bringBack }: Pr
               size="compact-xs"
               variant="subtle"
               aria-label={t('history.entry.viewVersion', { version })}
-              renderRoot={(props) => (
-                <Link to="/registers/$register/$id" params={params} search={{ version }} {...props} />
-              )}
+              renderRoot={(props) => <Link {...ways.view(version)} {...props} />}
             >
               {t('history.entry.view')}
             </Button>
@@ -55,14 +52,7 @@ export function HistoryItem({ register, subject, entry, records, bringBack }: Pr
               size="compact-xs"
               variant="subtle"
               aria-label={t('history.entry.compareVersion', { version })}
-              renderRoot={(props) => (
-                <Link
-                  to="/registers/$register/$id/changes"
-                  params={params}
-                  search={{ from: version, to: subject.version }}
-                  {...props}
-                />
-              )}
+              renderRoot={(props) => <Link {...ways.compare(version)} {...props} />}
             >
               {t('history.entry.compare')}
             </Button>
@@ -82,7 +72,7 @@ export function HistoryItem({ register, subject, entry, records, bringBack }: Pr
         )}
       </div>
       {reason !== '' && <p>{t('history.entry.reason', { reason })}</p>}
-      <Changed kind={register.kind} entry={entry} records={records} />
+      <Changed kind={kind} entry={entry} records={records} />
     </li>
   );
 }
@@ -97,7 +87,7 @@ const COMPARED: ReadonlySet<HistoryEntry['act']> = new Set([
   'restated-by-rule',
 ]);
 
-type ChangedProps = Pick<Props, 'entry' | 'records'> & { readonly kind: RegisterKind };
+type ChangedProps = Pick<Props, 'kind' | 'entry' | 'records'>;
 
 function Changed({ kind, entry: { act, changes }, records }: ChangedProps) {
   const { t } = useTranslation();

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { LinkProps } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RegisterKind } from '../../../../shared/contract/core/history.ts';
 import { coreQuery } from '../../../api/clients.ts';
-import type { RegisterName } from '../../../commands/places.ts';
 import { ErrorState } from '../../../components/page-states.tsx';
 import { useBringBack } from './bring-back.tsx';
 import { HistoryItem } from './history-item.tsx';
@@ -20,13 +20,15 @@ export type Subject = {
   readonly version: number;
   readonly archived: boolean;
 };
-type Props = {
-  readonly register: { readonly name: RegisterName; readonly kind: RegisterKind };
-  readonly subject: Subject;
+/** Where a version is read, and where it is compared with the current one. */
+export type VersionWays = {
+  readonly view: (version: number) => LinkProps;
+  readonly compare: (version: number) => LinkProps;
 };
+type Props = { readonly kind: RegisterKind; readonly subject: Subject; readonly ways: VersionWays };
 
 /** The life of a record, latest first: who, when, what it changed, and the way back to each version. */
-export function History({ register, subject }: Props) {
+export function History({ kind, subject, ways }: Props) {
   const { t } = useTranslation();
   const [limit, setLimit] = useState(FIRST);
   const { data, error, refetch } = useQuery({
@@ -46,8 +48,9 @@ export function History({ register, subject }: Props) {
         {data.entries.map((entry) => (
           <HistoryItem
             key={entry.seq}
-            register={register}
+            kind={kind}
             subject={subject}
+            ways={ways}
             entry={entry}
             records={data.records}
             bringBack={bringBack}

@@ -12,6 +12,7 @@ import { choices } from '../fields/choices.ts';
 import { FormSection } from '../fields/form-section.tsx';
 import { ReviewFields } from '../fields/review-fields.tsx';
 import { TagsField } from '../fields/tags-field.tsx';
+import { TermField } from '../fields/term-field.tsx';
 import { Day } from '../parts/day.tsx';
 import { Mark } from '../parts/marks.tsx';
 import { reviewRows } from '../parts/review.tsx';
@@ -141,7 +142,7 @@ function MeasureForm({ form, name }: FieldsProps<Values>) {
         <Textarea label={t(`${of}.fields.description`)} {...form.getInputProps('description')} />
       </FormSection>
       <FormSection form={name} id="owner" title={t('registers.parts.owner')} article="Art. 32(1)(d)">
-        <TextInput label={t(`${of}.fields.owner`)} {...form.getInputProps('owner')} />
+        <TermField vocabulary="owner" label={t(`${of}.fields.owner`)} {...form.getInputProps('owner')} />
         <ReviewFields form={form} />
         <TagsField form={form} name={name} label={t(`${of}.fields.tags`)} />
       </FormSection>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { LinkedRecord } from '../../../../shared/contract/core/record.ts';
 import type { NoticeFields } from '../../../../shared/contract/core/registers/index.ts';
@@ -19,28 +20,36 @@ export function NoticeMark({ fields }: { readonly fields: Dates }) {
 }
 
 type Props = {
+  readonly id: string;
   readonly fields: Dates & { readonly edition: string; readonly replacesId: string | null };
   readonly links: readonly LinkedRecord[];
 };
 
 /** One edition among the others: what it replaced, and what replaced it. */
-export function Editions({ fields, links }: Props) {
+export function Editions({ id: own, fields, links }: Props) {
   const { t } = useTranslation();
   const of = 'registers.notices';
   const { replacesId } = fields;
   const later = links.filter(({ role, id }) => role === 'replaces' && id !== replacesId).map(({ id }) => id);
   return (
-    <FieldRows
-      rows={[
-        { name: t(`${of}.fields.edition`), value: <Text>{fields.edition}</Text> },
-        { name: t(`${of}.fields.publishedOn`), value: <Day day={fields.publishedOn} /> },
-        { name: t(`${of}.fields.withdrawnOn`), value: <Day day={fields.withdrawnOn} /> },
-        {
-          name: t(`${of}.fields.replacesId`),
-          value: <RecordRefs ids={replacesId === null ? [] : [replacesId]} links={links} />,
-        },
-        { name: t(`${of}.replacedBy`), value: <RecordRefs ids={later} links={links} /> },
-      ]}
-    />
+    <>
+      <FieldRows
+        rows={[
+          { name: t(`${of}.fields.edition`), value: <Text>{fields.edition}</Text> },
+          { name: t(`${of}.fields.publishedOn`), value: <Day day={fields.publishedOn} /> },
+          { name: t(`${of}.fields.withdrawnOn`), value: <Day day={fields.withdrawnOn} /> },
+          {
+            name: t(`${of}.fields.replacesId`),
+            value: <RecordRefs ids={replacesId === null ? [] : [replacesId]} links={links} />,
+          },
+          { name: t(`${of}.replacedBy`), value: <RecordRefs ids={later} links={links} /> },
+        ]}
+      />
+      <p>
+        <Link to="/registers/notices/$id/editions" params={{ id: own }}>
+          {t(`${of}.compare.do`)}
+        </Link>
+      </p>
+    </>
   );
 }

@@ -90,7 +90,7 @@ export const NOTICES: Register<Values, Summary> = {
     { name: t(`${of}.fields.language`), value: languageName(fields.language) },
     { name: t(`${of}.fields.statements`), value: fields.statements.length },
   ],
-  sections: ({ fields, links }, t) => [
+  sections: ({ id, fields, links }, t) => [
     {
       id: 'publication',
       title: t(`${of}.sections.publication`),
@@ -111,7 +111,7 @@ export const NOTICES: Register<Values, Summary> = {
       title: t(`${of}.sections.editions`),
       article: 'Art. 5(2)',
       editedIn: 'publication',
-      body: <Editions fields={fields} links={links} />,
+      body: <Editions id={id} fields={fields} links={links} />,
     },
     {
       id: 'coverage',

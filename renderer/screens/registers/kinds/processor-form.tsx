@@ -9,11 +9,12 @@ import { longDay } from '../../../components/dates.ts';
 import type { FieldsProps } from '../definition.ts';
 import { choices } from '../fields/choices.ts';
 import { CountriesField, CountryField } from '../fields/country-field.tsx';
-import { DaysField } from '../fields/days-field.tsx';
+import { CountField } from '../fields/count-field.tsx';
 import { FormSection } from '../fields/form-section.tsx';
 import { RecordPicker } from '../fields/record-picker.tsx';
 import { ReviewFields } from '../fields/review-fields.tsx';
 import { TagsField } from '../fields/tags-field.tsx';
+import { TermField } from '../fields/term-field.tsx';
 import { CertificateFields } from './certificate-fields.tsx';
 import { ClauseFields } from './clause-fields.tsx';
 
@@ -73,7 +74,7 @@ export function ProcessorForm({ form, name }: FieldsProps<Values>) {
         </FieldPair>
         <FieldPair>
           <DateField label={t(`${of}.contract.expiresOn`)} {...form.getInputProps('contract.expiresOn')} />
-          <DaysField
+          <CountField
             label={t(`${of}.contract.noticeDays`)}
             description={
               lastNotice === '' ? undefined : t(`${of}.contract.lastNoticeWords`, { date: longDay(lastNotice) })
@@ -94,7 +95,7 @@ export function ProcessorForm({ form, name }: FieldsProps<Values>) {
             data={choices(authorisation.shape.kind.options, (value) => t(`${of}.authorisation.kinds.${value}`))}
             {...form.getInputProps('authorisation.kind')}
           />
-          <DaysField
+          <CountField
             label={t(`${of}.authorisation.objectionDays`)}
             max={365}
             {...form.getInputProps('authorisation.objectionDays')}
@@ -114,7 +115,7 @@ export function ProcessorForm({ form, name }: FieldsProps<Values>) {
         <Textarea label={t(`${of}.risk.reasons`)} {...form.getInputProps('risk.reasons')} />
       </FormSection>
       <FormSection form={name} id="owner" title={t('registers.parts.owner')} article="Art. 24(1)">
-        <TextInput label={t(`${of}.fields.owner`)} {...form.getInputProps('owner')} />
+        <TermField vocabulary="owner" label={t(`${of}.fields.owner`)} {...form.getInputProps('owner')} />
         <ReviewFields form={form} />
         <TagsField form={form} name={name} label={t(`${of}.fields.tags`)} />
       </FormSection>

@@ -12,6 +12,7 @@ import { CountriesField, CountryField } from '../fields/country-field.tsx';
 import { FormSection } from '../fields/form-section.tsx';
 import { RecordPicker } from '../fields/record-picker.tsx';
 import { TagsField } from '../fields/tags-field.tsx';
+import { TermField } from '../fields/term-field.tsx';
 import { MechanismFields } from './transfer-mechanism-fields.tsx';
 
 type Values = z.input<typeof TransferFields>;
@@ -91,7 +92,7 @@ export function TransferForm({ form, name }: FieldsProps<Values>) {
         <DateField label={t(`${of}.fields.nextReview`)} {...form.getInputProps('nextReview')} />
       </FormSection>
       <FormSection form={name} id="owner" title={t(`${of}.sections.owner`)}>
-        <TextInput label={t(`${of}.fields.owner`)} {...form.getInputProps('owner')} />
+        <TermField vocabulary="owner" label={t(`${of}.fields.owner`)} {...form.getInputProps('owner')} />
         <TagsField form={form} name={name} label={t(`${of}.fields.tags`)} />
       </FormSection>
       <FormSection form={name} id="notes" title={t(`${of}.sections.notes`)}>

@@ -12,6 +12,7 @@ import { StateBadge } from '../../../components/state-badge.tsx';
 import { AttachmentsSection } from '../../registers/attachments/attachments-section.tsx';
 import { languageName, lawNames, rightNames } from '../names.ts';
 import { ActivitiesSection } from './activities/activities-section.tsx';
+import { AcknowledgementSection } from './acknowledgement/acknowledgement-section.tsx';
 import { AskedWords } from './person/asked-words.tsx';
 import { ClockCard } from './clock/clock-card.tsx';
 import { DataSection } from './data/data-section.tsx';
@@ -43,9 +44,7 @@ export function RequestPage({ request, onAmend }: Props) {
   const { t } = useTranslation();
   const [dialog, setDialog] = useState<Dialog>();
   const [work, setWork] = useState<WorkAct>();
-  const { data: documents = [] } = useQuery(
-    coreQuery.documents.list.queryOptions({ input: { requestId: request.id } }),
-  );
+  const { data: documents = [] } = useQuery(coreQuery.documents.list.queryOptions({ input: { recordId: request.id } }));
   const { data: report } = useQuery(
     coreQuery.documents.accessReport.get.queryOptions({ input: { requestId: request.id } }),
   );
@@ -106,6 +105,7 @@ export function RequestPage({ request, onAmend }: Props) {
       <div className={styles.columns}>
         <div className={styles.work}>
           <ClockCard request={request} onDialog={setDialog} />
+          <AcknowledgementSection request={request} documents={documents} onDialog={setDialog} />
           <ProcessorSection request={request} onDialog={setDialog} />
           <EndingsSection request={request} documents={documents} onDialog={setDialog} />
           <RecipientsSection request={request} onDialog={setDialog} />

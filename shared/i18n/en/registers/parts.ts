@@ -1,8 +1,8 @@
 /** Words of what several registers have: review, tags. */
 export const parts = {
   review: {
-    cycleMonths: 'Every … months',
-    cycleHint: '0: no fixed cycle.',
+    cycleMonths: 'Reviewed every … months',
+    cycleHint: 'Empty: no fixed cycle.',
     lastOn: 'Last reviewed on',
     nextOn: 'Next review',
     by: 'Reviewed by',

@@ -64,6 +64,8 @@ export const processors = {
     page: 'Page',
     reviewer: 'Read by',
     on: 'Read on',
+    copyAll: 'Copy reader and day to all clauses',
+    copyHint: 'Those of the first clause that has them.',
     cell: '{{column}}: {{clause}}',
     answers: { present: 'Present', absent: 'Absent', unclear: 'Unclear' },
     subject: 'Subject matter, duration, nature, purpose, data, people, duties and rights',

@@ -18,6 +18,7 @@ export const letters = {
   },
   runningHead: '{{organisation}} · {{reference}}',
   asked: 'You asked us on {{date}} {{channel}} for: {{rights}}. This letter concerns: {{concerned}}.',
+  askedAll: 'You asked us on {{date}} {{channel}} for: {{rights}}.',
   onBehalf: 'You asked on behalf of {{subject}}.',
   signer: 'Data Protection Officer',
   question: {
@@ -118,8 +119,6 @@ export const letters = {
         'erased-do-not-collect-again': 'so that what was erased is not collected again',
       },
     },
-    recipients:
-      'We tell everybody to whom we have disclosed these data, unless that is impossible or takes disproportionate effort (Article 19). If you wish, we tell you who they are.',
   },
   forward: {
     lead: 'On {{date}} the following request reached us. It concerns data that we process on your behalf, so we pass it on to you ({{clause}}).',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Fault } from '../conformance.ts';
+import type { Fault } from './rules.ts';
 import { decoded } from '../reading/file.ts';
 import type { PdfFile } from '../reading/file.ts';
 import { Ref, Text, nameOf, numberOf, textOf } from '../reading/values.ts';

@@ -1,9 +1,9 @@
-import type { Fault } from '../conformance.ts';
+import type { Fault, Rule } from './rules.ts';
 
 /** Collects faults: `demand` notes one wherever a rule does not hold. */
 export const createFaults = (): {
   readonly list: Fault[];
-  readonly demand: (rule: string, holds: boolean, detail?: string) => void;
+  readonly demand: (rule: Rule, holds: boolean, detail?: string) => void;
 } => {
   const list: Fault[] = [];
   return {

@@ -1,8 +1,8 @@
-import type { Fault } from '../conformance.ts';
+import type { Fault } from './rules.ts';
 import { readContent } from '../reading/content.ts';
 import { decoded } from '../reading/file.ts';
 import type { PdfFile } from '../reading/file.ts';
-import { Stream, isList, nameOf, numberOf } from '../reading/values.ts';
+import { Stream, isList, nameOf, numberOf, textOf } from '../reading/values.ts';
 import type { Dict } from '../reading/values.ts';
 import { createFaults } from './faults.ts';
 
@@ -69,6 +69,14 @@ export const fontRules = (file: PdfFile): readonly Fault[] => {
       nameOf(dict.get('Subtype')) === 'Type0' && nameOf(dict.get('Encoding')) === 'Identity-H',
       name,
     );
+    const collection = file.dict(descendant.get('CIDSystemInfo'));
+    demand(
+      'character collection',
+      textOf(collection.get('Registry')) === 'Adobe' && textOf(collection.get('Ordering')) === 'Identity',
+      name,
+    );
+    // One may stand there, but then it has to be complete (6.2.11.4.2): none is simplest.
+    demand('no glyph list', !descriptor.entries.has('CIDSet'), name);
     demand('glyph mapping', nameOf(descendant.get('CIDToGIDMap')) === 'Identity', name);
     demand('name of subset', /^[A-Z]{6}\+/.test(name) && nameOf(descriptor.get('FontName')) === name, name);
     demand('font embedded', program instanceof Stream, name);

@@ -1,4 +1,4 @@
-import type { Fault } from '../conformance.ts';
+import type { Fault } from './rules.ts';
 import type { PdfFile } from '../reading/file.ts';
 import { nameOf, textOf } from '../reading/values.ts';
 import { createFaults } from './faults.ts';
@@ -32,7 +32,13 @@ export const metadataRules = (file: PdfFile): readonly Fault[] => {
   const xml = stream?.bytes.toString('utf8') ?? '';
   demand('metadata well-formed', isWellFormed(xml));
   const value = (pattern: RegExp): string | undefined => plain(pattern.exec(xml)?.[1]);
-  demand('claim of PDF/A-3a', value(/<pdfaid:part>(\d)</) === '3' && value(/<pdfaid:conformance>(\w)</) === 'A');
+  const packet = /^<\?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"\?>[\s\S]*<\?xpacket end="[rw]"\?>\s*$/;
+  demand('metadata packet', packet.test(xml));
+  if (file.opened) demand('no claim of PDF/A', !xml.includes('http://www.aiim.org/pdfa/ns/id/'));
+  else {
+    const level = value(/<pdfaid:conformance>(\w)</);
+    demand('claim of PDF/A-3a', value(/<pdfaid:part>(\d)</) === '3' && level === 'A');
+  }
   demand('claim of PDF/UA-1', value(/<pdfuaid:part>(\d)</) === '1');
   const declared = value(/<pdfaSchema:namespaceURI>([^<]+)</) === 'http://www.aiim.org/pdfua/ns/id/';
   demand('extension schema', declared && value(/<pdfaProperty:name>([^<]+)</) === 'part');

@@ -1,7 +1,7 @@
-import type { Fault } from '../conformance.ts';
+import type { Fault } from './rules.ts';
 import { readContent } from '../reading/content.ts';
 import type { PdfFile } from '../reading/file.ts';
-import { Dict, Ref, isList, nameOf, numberOf } from '../reading/values.ts';
+import { Dict, Ref, isList, nameOf, numberOf, textOf } from '../reading/values.ts';
 import type { Value } from '../reading/values.ts';
 import { createFaults } from './faults.ts';
 
@@ -21,6 +21,10 @@ const PARENTS: Readonly<Record<string, readonly string[]>> = {
   TH: ['TR'],
   TD: ['TR'],
 };
+
+const PARTS_OF_LISTS: Readonly<Record<string, readonly string[]>> = { L: ['LI', 'L'], LI: ['Lbl', 'LBody'] };
+
+const isLanguage = (tag: string | undefined): boolean => /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(tag ?? '');
 
 export type Claim = { readonly page: number; readonly id: number };
 
@@ -85,6 +89,7 @@ export const structureRules = (file: PdfFile): readonly Fault[] => {
   const { list, demand } = createFaults();
   const elements = elementsOf(file);
   const rows = parentTree(file);
+  demand('no role map', !file.dict(file.catalog.get('StructTreeRoot')).entries.has('RoleMap'));
   demand(
     'one Document',
     elements
@@ -102,6 +107,13 @@ export const structureRules = (file: PdfFile): readonly Fault[] => {
     const allowed = PARENTS[role];
     demand('place of element', !allowed || allowed.includes(parent?.role ?? ''), `${role} in ${parent?.role ?? ''}`);
     if (role === 'L') demand('list numbering', nameOf(file.dict(dict.get('A')).get('ListNumbering')) !== undefined);
+    if (dict.entries.has('Lang'))
+      demand('language of element', isLanguage(textOf(file.resolve(dict.get('Lang')))), role);
+    const parts = PARTS_OF_LISTS[role];
+    if (parts) {
+      const found = element.children.map((child) => child.role);
+      demand('parts of a list', element.content.length === 0 && found.every((part) => parts.includes(part)), role);
+    }
     if (role === 'LI')
       demand(
         'list body',

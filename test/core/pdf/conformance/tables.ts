@@ -1,4 +1,4 @@
-import type { Fault } from '../conformance.ts';
+import type { Fault } from './rules.ts';
 import type { PdfFile } from '../reading/file.ts';
 import { nameOf } from '../reading/values.ts';
 import { createFaults } from './faults.ts';

@@ -16,9 +16,20 @@ export type PageContent = {
   readonly content: readonly { readonly tag: string; readonly id: number }[];
   readonly shown: readonly Shown[];
   readonly colourSpaces: readonly string[];
+  /** Operators ISO 32000-1 does not define. */
+  readonly unknown: readonly string[];
+  /** Names of the fonts asked for. */
+  readonly fonts: readonly string[];
 };
 
 const DRAWING = new Set(['Tj', 'TJ', "'", '"', 'f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'Do', 'sh', 'EI']);
+/** ISO 32000-1, table A.1. */
+const OPERATORS = new Set(
+  (
+    'b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID j J K k l m M MP n q Q re RG rg ' +
+    'ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y \' "'
+  ).split(' '),
+);
 const COLOUR: Readonly<Record<string, string>> = {
   rg: 'DeviceRGB',
   RG: 'DeviceRGB',
@@ -50,6 +61,8 @@ export const readContent = (source: string): PageContent => {
   const content: { tag: string; id: number }[] = [];
   const shown: Shown[] = [];
   const colourSpaces = new Set<string>();
+  const unknown = new Set<string>();
+  const fonts = new Set<string>();
   let operands: Value[] = [];
   let font = '';
   let inText = false;
@@ -73,7 +86,11 @@ export const readContent = (source: string): PageContent => {
       open(markingOf(operands[0] instanceof Name ? operands[0].name : '', operands[1]));
     if (operator === 'EMC' && !stack.pop()) faults.push('EMC without a beginning');
     if (operator === 'BT' || operator === 'ET') inText = operator === 'BT';
-    if (operator === 'Tf') font = nameOf(operands[0]) ?? '';
+    if (!OPERATORS.has(operator)) unknown.add(operator);
+    if (operator === 'Tf') {
+      font = nameOf(operands[0]) ?? '';
+      fonts.add(font);
+    }
     if (operator === 'Tj' || operator === 'TJ') {
       if (!inText) faults.push('text outside a text object');
       show();
@@ -93,5 +110,13 @@ export const readContent = (source: string): PageContent => {
     operands = [];
   }
   if (stack.length > 0) faults.push('marked content without an end');
-  return { untagged, faults, content, shown, colourSpaces: [...colourSpaces] };
+  return {
+    untagged,
+    faults,
+    content,
+    shown,
+    colourSpaces: [...colourSpaces],
+    unknown: [...unknown],
+    fonts: [...fonts],
+  };
 };

@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { opener } from './decrypt.ts';
 import { Parser } from './parser.ts';
 import { Dict, Name, Ref, Stream, Text, isList, nameOf, numberOf } from './values.ts';
 import type { Value } from './values.ts';
@@ -31,11 +32,14 @@ export class PdfFile {
   readonly header: string;
   readonly trailer: Dict;
   readonly objects: Map<number, Value>;
+  /** It was closed with a password, and opened. */
+  readonly opened: boolean;
 
-  constructor(header: string, trailer: Dict, objects: Map<number, Value>) {
+  constructor(header: string, trailer: Dict, objects: Map<number, Value>, opened: boolean) {
     this.header = header;
     this.trailer = trailer;
     this.objects = objects;
+    this.opened = opened;
   }
 
   resolve(value: Value | undefined): Value {
@@ -110,7 +114,8 @@ const readObject = (bytes: Buffer, source: string, offset: number): Value => {
   return new Stream(value, bytes.subarray(start, start + length));
 };
 
-export const readPdf = (data: Uint8Array): PdfFile => {
+/** `password` opens a protected file; its objects are then as they were before. */
+export const readPdf = (data: Uint8Array, password?: string): PdfFile => {
   const bytes = Buffer.from(data);
   const source = bytes.toString('latin1');
   const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(source)?.[1]);
@@ -123,6 +128,16 @@ export const readPdf = (data: Uint8Array): PdfFile => {
   rows.forEach(([kind, offset], id) => {
     if (kind === 1) objects.set(id, readObject(bytes, source, offset));
   });
+  const security = table.dict.get('Encrypt');
+  if (security instanceof Ref && password !== undefined) {
+    const dictionary = objects.get(security.id);
+    if (!(dictionary instanceof Dict)) throw new Error('The encryption is not described');
+    const open = opener(dictionary, password);
+    for (const [id, value] of objects) {
+      const apart = id === security.id || (value instanceof Stream && nameOf(value.dict.get('Type')) === 'XRef');
+      if (!apart) objects.set(id, open(value));
+    }
+  }
   const contents = new Map<number, readonly Value[]>();
   const inside = (id: number): readonly Value[] => {
     const known = contents.get(id);
@@ -141,7 +156,7 @@ export const readPdf = (data: Uint8Array): PdfFile => {
   rows.forEach(([kind, stream, index], id) => {
     if (kind === 2) objects.set(id, inside(stream)[index] ?? null);
   });
-  return new PdfFile(source.slice(0, 15), table.dict, objects);
+  return new PdfFile(source.slice(0, 15), table.dict, objects, security !== null && password !== undefined);
 };
 
 const written = (value: Value): string => {
@@ -184,7 +199,7 @@ export const writePdf = (file: PdfFile): Uint8Array => {
   }
   const start = length;
   const trailer = new Dict(new Map(file.trailer.entries));
-  for (const key of ['Filter', 'DecodeParms']) trailer.entries.delete(key);
+  for (const key of ['Filter', 'DecodeParms', ...(file.opened ? ['Encrypt'] : [])]) trailer.entries.delete(key);
   trailer.entries
     .set('Size', own + 1)
     .set('W', [1, 4, 2])

@@ -12,16 +12,16 @@ import { facts, table } from './table.ts';
 
 /** Sets blocks in order. Boxes are made as they are asked for, so a long table never stands in memory whole. */
 export function* setBlocks(blocks: readonly Block[], setting: Setting, placeholders: Gaps): Generator<FlowItem> {
-  function* inner(block: Block, within: Setting): Generator<FlowItem> {
+  function* inner(block: Block, within: Setting, bound: boolean): Generator<FlowItem> {
     switch (block.kind) {
       case 'heading':
         yield* heading(block, within);
         break;
       case 'paragraph':
-        yield* paragraph(block, within);
+        yield* paragraph(block, within, bound);
         break;
       case 'list':
-        yield* list(block, within);
+        yield* list(block, within, bound);
         break;
       case 'table':
         yield* table(block, within);
@@ -43,12 +43,13 @@ export function* setBlocks(blocks: readonly Block[], setting: Setting, placehold
         break;
     }
   }
-  function* counted(block: Block, within: Setting): Generator<FlowItem> {
-    yield* inner(block, within);
+  function* counted(block: Block, within: Setting, bound = false): Generator<FlowItem> {
+    yield* inner(block, within, bound);
     yield { kind: 'event', run: within.unitDone };
   }
   function* all(parts: readonly Block[], within: Setting): Generator<FlowItem> {
-    for (const part of parts) yield* counted(part, within);
+    // A signature stands under the last words of what it signs, never on a page of its own.
+    for (const [index, part] of parts.entries()) yield* counted(part, within, parts[index + 1]?.kind === 'signature');
   }
   yield* all(blocks, setting);
 }

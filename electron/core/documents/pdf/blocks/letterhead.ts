@@ -16,7 +16,13 @@ const fixed = (setting: Setting, text: Text, y: number, style: FixedStyle, bold 
   const lines = setLines(setting, text, style.size, style.width, bold);
   if (lines.length === 0) return y;
   const element = setting.parent.child('P');
-  const box: Box = lineBox(setting, element, lines, { ...style, before: 0, after: 0, keepWithNext: false });
+  const box: Box = lineBox(setting, element, lines, {
+    ...style,
+    before: 0,
+    after: 0,
+    keepWithNext: false,
+    flush: true,
+  });
   box.draw(y);
   element.end();
   return y + box.height;

@@ -16,6 +16,8 @@ export type LineBoxStyle = TypeSize & {
   readonly before: number;
   readonly after: number;
   readonly keepWithNext: boolean;
+  /** Every line begins at the left, whatever its direction: the lines of an address stand under each other. */
+  readonly flush?: boolean;
 };
 
 const UNDERLINE = { drop: 1.6, width: 0.5 };
@@ -72,7 +74,8 @@ const drawLines = (
   y: number,
 ): void => {
   const placed: Placed[] = lines.flatMap((line, index) => {
-    let x = line.rightToLeft ? style.x + style.width - line.width : style.x;
+    const room = line.rightToLeft && !style.flush ? style.width - line.width : 0;
+    let x = style.x + room - line.overhang;
     const stretches = stretchesOf(line).map((stretch) => {
       const at = { stretch, x, y: baseline(y + index * style.lead, style.size, style.lead) };
       x += stretch.width;
@@ -120,6 +123,25 @@ const linesAbove = (count: number, fitting: number, forced: boolean): number => 
   const above = Math.min(fitting, count - LINES_KEPT);
   if (above >= LINES_KEPT) return above;
   return forced ? Math.max(1, Math.min(fitting, count - 1)) : 0;
+};
+
+/**
+ * The same lines as two boxes, so that the last of them stand with what follows while the rest may stay on an earlier page;
+ * a paragraph of few lines stays whole.
+ */
+export const boundBoxes = (
+  setting: Setting,
+  element: StructureElement,
+  lines: readonly Line[],
+  style: LineBoxStyle,
+  onFirst?: (y: number) => void,
+): readonly Box[] => {
+  const above = lines.length - LINES_KEPT;
+  if (above < LINES_KEPT) return [lineBox(setting, element, lines, { ...style, keepWithNext: true }, onFirst)];
+  return [
+    lineBox(setting, element, lines.slice(0, above), { ...style, after: 0 }, onFirst),
+    lineBox(setting, element, lines.slice(above), { ...style, before: 0, keepWithNext: true }),
+  ];
 };
 
 /** A box of lines in one element that may be divided between pages. `onFirst` draws beside the first line. */

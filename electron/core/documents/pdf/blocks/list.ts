@@ -2,7 +2,7 @@ import type { StructureElement } from '../container/structure.ts';
 import type { ListBlock, ListItem, Text } from '../model.ts';
 import type { FlowItem } from '../page/flow.ts';
 import { body, colours, lists, margins } from '../theme.ts';
-import { lineBox } from './line-box.ts';
+import { boundBoxes, lineBox } from './line-box.ts';
 import { bodyWidth } from './paragraph.ts';
 import { baseline, endOf, setLines } from './setting.ts';
 import type { Setting } from './setting.ts';
@@ -15,13 +15,18 @@ const contentOf = (item: ListItem): { readonly text: Text; readonly items: reado
 const label = (index: number, ordered: boolean, depth: number): string =>
   ordered ? `${index + 1}.` : (BULLETS[depth] ?? BULLETS[1]);
 
-function* level(
-  items: readonly ListItem[],
-  ordered: boolean,
-  depth: number,
-  parent: StructureElement,
-  setting: Setting,
-): Generator<FlowItem> {
+type Level = {
+  readonly ordered: boolean;
+  readonly depth: number;
+  readonly parent: StructureElement;
+  /** Nothing of the whole list comes after this level. */
+  readonly final: boolean;
+  /** Its last lines stand on the page on which the next block begins. */
+  readonly bound: boolean;
+};
+
+function* level(items: readonly ListItem[], at: Level, setting: Setting): Generator<FlowItem> {
+  const { ordered, depth, parent } = at;
   const list = parent.child('L', {
     attributes: { O: 'List', ListNumbering: ordered ? 'Decimal' : 'Disc' },
   });
@@ -36,7 +41,8 @@ function* level(
     const entry = list.child('LI');
     const labelElement = entry.child('Lbl');
     const bodyElement = entry.child('LBody');
-    const last = index === items.length - 1 && depth === 0 && content.items.length === 0;
+    const final = at.final && index === items.length - 1;
+    const last = final && content.items.length === 0;
     const style = {
       ...body,
       x,
@@ -46,19 +52,26 @@ function* level(
       after: last ? lists.after : lists.between,
       keepWithNext: false,
     };
-    yield lineBox(setting, bodyElement, lines, style, (y) => {
+    const drawLabel = (y: number): void => {
       setting.canvas.content(labelElement, (pen) => {
         const base = baseline(y, body.size, body.lead);
         pen.text(mark.pieces, left + lists.labelInset, base, body.size, colours.accent);
       });
-    });
-    if (content.items.length > 0) yield* level(content.items, false, depth + 1, bodyElement, setting);
+    };
+    if (last && at.bound) yield* boundBoxes(setting, bodyElement, lines, style, drawLabel);
+    else yield lineBox(setting, bodyElement, lines, style, drawLabel);
+    if (content.items.length > 0) {
+      const below: Level = { ordered: false, depth: depth + 1, parent: bodyElement, final, bound: at.bound };
+      yield* level(content.items, below, setting);
+    }
     yield endOf(labelElement, bodyElement, entry);
   }
   yield endOf(list);
 }
 
 /** A list with real labels, nested as deep as the model is. */
-export function* list(block: ListBlock, setting: Setting): Generator<FlowItem> {
-  if (block.items.length > 0) yield* level(block.items, block.ordered ?? false, 0, setting.parent, setting);
+export function* list(block: ListBlock, setting: Setting, bound: boolean): Generator<FlowItem> {
+  const { items, ordered = false } = block;
+  if (items.length === 0) return;
+  yield* level(items, { ordered, depth: 0, parent: setting.parent, final: true, bound }, setting);
 }

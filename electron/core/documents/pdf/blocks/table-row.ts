@@ -25,7 +25,13 @@ export type Grid = {
   readonly drawCell: (pen: Pen, lines: readonly Line[], column: PlacedColumn, y: number, colour: Colour) => void;
 };
 
-export type RowLook = { readonly shaded: boolean; readonly after: number; readonly again?: Box };
+export type RowLook = {
+  readonly shaded: boolean;
+  readonly after: number;
+  /** Not to be the last row of its page. */
+  readonly keepWithNext: boolean;
+  readonly again?: Box;
+};
 
 export const gridOf = (setting: Setting, type: TableType, columns: readonly PlacedColumn[], width: number): Grid => ({
   setting,
@@ -34,8 +40,9 @@ export const gridOf = (setting: Setting, type: TableType, columns: readonly Plac
   width,
   drawCell: (pen, lines, column, y, colour) => {
     lines.forEach((line, index) => {
-      const right = column.x + column.width - type.padX - line.width;
-      const x = column.end ? right : column.x + type.padX;
+      const right = column.x + column.width - type.padX - line.width - line.overhang;
+      // Words from right to left begin at the right edge of their cell, as they would of a page.
+      const x = column.end || line.rightToLeft ? right : column.x + type.padX;
       const base = baseline(y + type.padY + index * type.lead, type.size, type.lead);
       pen.text(line.pieces, x, base, type.size, colour);
     });
@@ -62,7 +69,7 @@ export const divisibleRow = (
     after: look.after,
     height,
     least: divisible ? 3 * type.lead + 2 * type.padY : height,
-    keepWithNext: false,
+    keepWithNext: look.keepWithNext && !divisible,
     ...(look.again ? { again: look.again } : {}),
     draw: (y) => {
       setting.canvas.artifact('Layout', (pen) => {
@@ -85,7 +92,7 @@ export const divisibleRow = (
       const part = (from: number, to?: number): readonly (readonly Line[])[] =>
         cells.map((lines) => lines.slice(from, to));
       return {
-        head: divisibleRow(grid, part(0, above), owners, { ...look, after: 0 }),
+        head: divisibleRow(grid, part(0, above), owners, { ...look, after: 0, keepWithNext: false }),
         tail: divisibleRow(grid, part(above), owners, look),
       };
     },

@@ -6,23 +6,12 @@ import type { Pen } from '../page/canvas.ts';
 import type { Box, FlowItem } from '../page/flow.ts';
 import type { Line } from '../text/lines.ts';
 import { colours, margins, tables } from '../theme.ts';
+import { partsOf, placeColumns } from './columns.ts';
 import { lineBox } from './line-box.ts';
 import { endOf, setLines } from './setting.ts';
 import type { Setting } from './setting.ts';
 import { divisibleRow, gridOf } from './table-row.ts';
-import type { Grid, PlacedColumn } from './table-row.ts';
-
-const placeColumns = (columns: readonly Column[], width: number): readonly PlacedColumn[] => {
-  const fixed = columns.reduce((sum, column) => sum + (column.width ?? 0), 0);
-  const shares = columns.reduce((sum, column) => sum + (column.width === undefined ? (column.flex ?? 1) : 0), 0);
-  let x: number = margins.left;
-  return columns.map((column) => {
-    const own = column.width ?? (Math.max(0, width - fixed) * (column.flex ?? 1)) / shares;
-    const placed = { x, width: own, end: column.align === 'end', rowHeader: column.rowHeader ?? false };
-    x += own;
-    return placed;
-  });
-};
+import type { Grid } from './table-row.ts';
 
 const headBox = (grid: Grid, cells: readonly (readonly Line[])[], owners: readonly StructureElement[] | null): Box => {
   const { setting, type, columns, width } = grid;
@@ -66,12 +55,18 @@ function* captionOf(caption: string, table: StructureElement, setting: Setting, 
 
 type Body = {
   readonly rows: readonly (readonly Text[])[];
+  /** Which cells of each row stand here. */
+  readonly places: readonly number[];
+  /** How many cells a row has in all. */
+  readonly cells: number;
+  /** The rows are counted as work done where their last part stands. */
+  readonly counted: boolean;
   readonly table: StructureElement;
   readonly again: Box | undefined;
   readonly zebra: boolean;
 };
 
-function* rowsOf(grid: Grid, { rows, table, again, zebra }: Body): Generator<FlowItem> {
+function* rowsOf(grid: Grid, { rows, places, cells: whole, counted, table, again, zebra }: Body): Generator<FlowItem> {
   const { setting, columns, type } = grid;
   let section: StructureElement | undefined;
   for (const [index, row] of rows.entries()) {
@@ -80,22 +75,24 @@ function* rowsOf(grid: Grid, { rows, table, again, zebra }: Body): Generator<Flo
       if (finished) yield endOf(finished);
       section = table.child('TBody');
     }
-    if (row.length !== columns.length) throw new Error('A row of a table has a cell for every column');
+    if (row.length !== whole) throw new Error('A row of a table has a cell for every column');
     const line = (section ?? table).child('TR');
     const owners = columns.map((column) =>
       column.rowHeader ? line.child('TH', { attributes: { O: 'Table', Scope: 'Row' } }) : line.child('TD'),
     );
     const cells = columns.map((column, place) =>
-      setLines(setting, row[place] ?? '', type.size, column.width - 2 * type.padX),
+      setLines(setting, row[places[place] ?? 0] ?? '', type.size, column.width - 2 * type.padX),
     );
     const last = index === rows.length - 1;
     yield divisibleRow(grid, cells, owners, {
       shaded: zebra && index % 2 === 1,
       after: last ? tables.after : 0,
+      // No row stands alone on the page where its table ends.
+      keepWithNext: index === rows.length - 2,
       ...(again ? { again } : {}),
     });
     yield endOf(...owners, line);
-    yield { kind: 'event', run: setting.unitDone };
+    if (counted) yield { kind: 'event', run: setting.unitDone };
   }
   const finished = section;
   if (finished) yield endOf(finished);
@@ -104,14 +101,17 @@ function* rowsOf(grid: Grid, { rows, table, again, zebra }: Body): Generator<Flo
 const open = (setting: Setting, summary: string | undefined): StructureElement =>
   setting.parent.child('Table', summary ? { attributes: { O: 'Table', Summary: literal(summary) } } : {});
 
+type Part = { readonly places: readonly number[]; readonly caption: string; readonly last: boolean };
+
 /** A table whose head is real once and an artifact on each further page. */
-export function* table(block: TableBlock, setting: Setting): Generator<FlowItem> {
+function* partOfTable(block: TableBlock, { places, caption, last }: Part, setting: Setting): Generator<FlowItem> {
   const type = tables[block.density ?? 'normal'];
   const { width } = setting.flow;
-  const grid = gridOf(setting, type, placeColumns(block.columns, width), width);
+  const columns = places.flatMap((place) => block.columns[place] ?? []);
+  const grid = gridOf(setting, type, placeColumns(columns, width), width);
   const element = open(setting, block.summary);
-  if (block.caption) yield* captionOf(block.caption, element, setting, width);
-  const heads = block.columns.map((column, index) =>
+  if (caption !== '') yield* captionOf(caption, element, setting, width);
+  const heads = columns.map((column, index) =>
     setLines(setting, column.head, type.size, (grid.columns[index]?.width ?? 0) - 2 * type.padX, true),
   );
   const section = element.child('THead');
@@ -120,8 +120,26 @@ export function* table(block: TableBlock, setting: Setting): Generator<FlowItem>
   const empty = block.rows.length === 0;
   yield { ...headBox(grid, heads, owners), keepWithNext: !empty, after: empty ? tables.after : 0 };
   yield endOf(line, section);
-  yield* rowsOf(grid, { rows: block.rows, table: element, again: headBox(grid, heads, null), zebra: true });
+  yield* rowsOf(grid, {
+    rows: block.rows,
+    places,
+    cells: block.columns.length,
+    counted: last,
+    table: element,
+    again: headBox(grid, heads, null),
+    zebra: true,
+  });
   yield endOf(element);
+}
+
+/** A table; one with more columns than can be read side by side is set in numbered parts. */
+export function* table(block: TableBlock, setting: Setting): Generator<FlowItem> {
+  const parts = partsOf(block.columns, setting.flow.width);
+  for (const [index, places] of parts.entries()) {
+    const number = parts.length === 1 ? '' : `${index + 1}/${parts.length}`;
+    const caption = [block.caption ?? '', number].filter((words) => words !== '').join(' ');
+    yield* partOfTable(block, { places, caption, last: index === parts.length - 1 }, setting);
+  }
 }
 
 /** Labels and values: a table of two columns whose rows are named by the first. */
@@ -131,6 +149,14 @@ export function* facts(block: FactsBlock, setting: Setting): Generator<FlowItem>
   const grid = gridOf(setting, tables.normal, placeColumns(columns, width), width);
   const element = open(setting, block.summary);
   const rows = block.pairs.map(({ label, value }): readonly Text[] => [rich({ text: label, bold: true }), value]);
-  yield* rowsOf(grid, { rows, table: element, again: undefined, zebra: false });
+  yield* rowsOf(grid, {
+    rows,
+    places: [0, 1],
+    cells: 2,
+    counted: true,
+    table: element,
+    again: undefined,
+    zebra: false,
+  });
   yield endOf(element);
 }

@@ -1,5 +1,6 @@
 const OBJECTS_PER_STREAM = 200;
-const ROW = 7;
+/** Bytes of a row of the cross-reference stream: kind, offset or stream, index. */
+export const ROW = 7;
 
 type Place = { readonly stream: number; readonly index: number };
 
@@ -43,7 +44,7 @@ export class ObjectStreams {
 /** Rows of the cross-reference stream (7.5.8), each made the difference to the row above (PNG "up"). */
 export const crossReferenceRows = (
   offsets: readonly (number | null)[],
-  streams: ObjectStreams,
+  streams: Pick<ObjectStreams, 'placeOf'>,
 ): { readonly rows: Buffer; readonly columns: number } => {
   const plain = Buffer.alloc((offsets.length + 1) * ROW);
   plain.writeUInt16BE(0xffff, 5);

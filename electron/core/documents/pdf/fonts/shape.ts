@@ -42,6 +42,27 @@ const lamAlef = (codePoints: readonly number[]): readonly number[] => {
 const unmirror = (codePoints: readonly number[]): readonly number[] =>
   codePoints.map((codePoint) => mirrored(String.fromCodePoint(codePoint)).codePointAt(0) ?? codePoint);
 
+/**
+ * fontkit forgets a character whose form is swallowed by its neighbour's (a skin tone the face cannot show). Its meaning
+ * goes to the glyph before, so that no character of a text is lost to those who copy or search it.
+ */
+const withForgotten = (text: string, glyphs: readonly ShapedGlyph[]): readonly ShapedGlyph[] => {
+  const wanted = Array.from(text, (character) => character.codePointAt(0) ?? 0);
+  const known = glyphs.reduce((sum, { codePoints }) => sum + codePoints.length, 0);
+  if (known >= wanted.length) return glyphs;
+  let at = 0;
+  return glyphs.map((glyph, index) => {
+    const own = [...glyph.codePoints];
+    for (const codePoint of glyph.codePoints) {
+      const found = wanted.indexOf(codePoint, at);
+      if (found >= 0) at = found + 1;
+    }
+    const next = glyphs[index + 1]?.codePoints[0];
+    while (at < wanted.length && wanted[at] !== next) own.push(wanted[at++] ?? 0);
+    return { ...glyph, codePoints: own };
+  });
+};
+
 export const shapeText = (font: Font, text: string, rightToLeft: boolean): Shape => {
   const scale = 1000 / font.unitsPerEm;
   const drawn = rightToLeft ? Array.from(text, mirrored).join('') : text;
@@ -75,7 +96,7 @@ export const shapeText = (font: Font, text: string, rightToLeft: boolean): Shape
       shiftY: position.yOffset * scale,
     };
   });
-  return { glyphs, width };
+  return { glyphs: rightToLeft ? glyphs : withForgotten(text, glyphs), width };
 };
 
 /** Figures, dates and codes: no ligature or kerning applies, so they are composed from cached characters. */

@@ -72,6 +72,21 @@ class GlyphString {
   }
 }
 
+const isMark = ({ advance, codePoints }: ShapedGlyph): boolean =>
+  advance === 0 && codePoints.length > 0 && codePoints.every((point) => /^\p{M}$/u.test(String.fromCodePoint(point)));
+
+/**
+ * Marks over the first letter from the left come before it, as all right-to-left text does. Readers would give them to
+ * whatever they read last, so there the letter goes first; the place of each stays.
+ */
+const readable = (glyphs: readonly ShapedGlyph[]): readonly ShapedGlyph[] => {
+  const first = glyphs.findIndex((glyph) => !isMark(glyph));
+  const letter = glyphs[first];
+  if (first < 1 || !letter) return glyphs;
+  const marks = glyphs.slice(0, first).map((mark) => ({ ...mark, shiftX: mark.shiftX - letter.advance }));
+  return [letter, ...marks, ...glyphs.slice(first + 1)];
+};
+
 type Chunk = { readonly x: number; readonly pieces: [Piece, ...Piece[]] };
 
 const joins = (last: Piece, next: Piece): boolean =>
@@ -118,7 +133,7 @@ export const textOperators = (
       operators.push(`/Span <</ActualText <feff${utf16(text)}>>> BDC`, fillColour(colours.placeholder));
     }
     const string = new GlyphString(operators, font, size, chunk.x, y);
-    for (const { shape } of chunk.pieces) for (const glyph of shape.glyphs) string.add(glyph);
+    for (const glyph of readable(chunk.pieces.flatMap(({ shape }) => shape.glyphs))) string.add(glyph);
     string.end();
     if (item.placeholder) operators.push(fillColour(colour), 'EMC');
   }

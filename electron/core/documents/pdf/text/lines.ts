@@ -21,13 +21,30 @@ export type Line = {
   readonly pieces: readonly Piece[];
   /** Without the blanks at the end. */
   readonly width: number;
+  /** Width of the blanks at its end where they stand to the left of the words: a line from right to left. */
+  readonly overhang: number;
   readonly rightToLeft: boolean;
 };
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/** A word and its number are read as one: no break inside "Article 15", "§ 4", "No. 7". */
-const BINDS_TO_NUMBER =
-  /(?:^|[^\p{L}])(?:Art[\p{L}]{0,6}\.?|Recitals?|Rec\.|§§?|No\.|Nr\.?|nr\.?|n\.º|nº|par\.|lit\.)[ \u00a0]$/u;
+/**
+ * A word and its number are read as one: no break inside "Article 15", "§ 4", "section 164A", "n° 7". In the languages of
+ * the letters: English, Maltese, French, German, Italian; and "Art." of any.
+ */
+const BINDS_TO_NUMBER = new RegExp(
+  '(?:^|[^\\p{L}])(?:' +
+    [
+      'art\\p{L}{0,6}\\.?',
+      '§§?',
+      's\\.|ss\\.|sections?|sec\\.|sezzjoni|sezione|abschnitt|absatz|abs\\.|satz|ziffer|ziff\\.|nummer|nr\\.?',
+      'par\\.|paras?\\.?|paragraphs?|paragraphe|paragrafu|paragrafo|comma|lit\\.|buchst\\.|lett\\.',
+      'recitals?|rec\\.|considérant|erwägungsgrund|premessa|considerando',
+      'chapter|chap\\.|cap\\.|kap\\.|kapitel|kapitolu|chapitre|capo|schedule|annex|annexe|anhang|allegato|anness',
+      'no\\.|nos\\.|n°|n\\.º|nº|numru|pages?|p\\.|seite|s\\.|pagina|paġna',
+    ].join('|') +
+    ')[ \\u00a0]$',
+  'iu',
+);
 const SLACK = 0.01;
 
 type Segment = { readonly start: number; readonly end: number; readonly required: boolean };
@@ -87,7 +104,9 @@ export const breakLines = (library: FontLibrary, source: Itemised, size: number,
     const base = levels.baseAt(Math.max(0, at - 1));
     // Blanks at the end of a line take the paragraph's direction (UAX #9, rule L1).
     const trailing = blanks.map((piece) => ({ ...piece, level: base }));
-    lines.push({ pieces: visualOrder([...words, ...trailing]), width: used, rightToLeft: base % 2 === 1 });
+    const rightToLeft = base % 2 === 1;
+    const pieces = visualOrder([...words, ...trailing]);
+    lines.push({ pieces, width: used, overhang: rightToLeft ? blankWidth : 0, rightToLeft });
     words = [];
     blanks = [];
     used = 0;

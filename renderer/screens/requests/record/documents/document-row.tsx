@@ -7,6 +7,7 @@ import { StateBadge } from '../../../../components/state-badge.tsx';
 import { fileSize } from '../../../documents/file-size.ts';
 import { HashField } from '../../../documents/hash-field.tsx';
 import { Placeholders } from '../../../documents/placeholders.tsx';
+import { SaveProtected } from '../../../documents/protect/save-protected.tsx';
 import { SaveDocument } from '../../../documents/save-document.tsx';
 import { LinkButton } from '../../link-button.tsx';
 import styles from './documents-section.module.css';
@@ -66,6 +67,7 @@ export function DocumentRow({ entry, onAct }: Props) {
           {t('common.open')}
         </LinkButton>
         <SaveDocument entry={entry} size="xs" variant="subtle" />
+        <SaveProtected entry={entry} small />
       </div>
     </li>
   );

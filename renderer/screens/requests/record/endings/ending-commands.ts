@@ -1,4 +1,12 @@
-import { IconBuildingBank, IconCalendarPin, IconGavel, IconMailCheck } from '@tabler/icons-react';
+import {
+  IconBuildingBank,
+  IconCalendarPin,
+  IconFileZip,
+  IconGavel,
+  IconLockOpen,
+  IconMail,
+  IconMailCheck,
+} from '@tabler/icons-react';
 import type { RequestLine, RequestRecord } from '../../../../../shared/contract/core/requests.ts';
 import { typedSources } from '../../../../../shared/domain/typed-date.ts';
 import type { Command } from '../../../../commands/registry.ts';
@@ -8,6 +16,8 @@ type OnDialog = (dialog: Dialog) => void;
 
 const maySetDate = (request: RequestRecord, line: RequestLine): boolean =>
   line.state === 'open' && typedSources(line, request.disputes).length > 0;
+const acted = ({ closing }: RequestLine): boolean =>
+  closing?.outcome === 'granted' || closing?.outcome === 'partly-granted';
 const mayBeProcessed = ({ state, processor }: RequestLine): boolean => state === 'open' && !processor?.forwarded;
 
 /** What can be done with one line at its end, after it, or instead of it. */
@@ -23,6 +33,26 @@ export function lineEndings(request: RequestRecord, line: RequestLine, onDialog:
       when: !open,
       run: () => {
         onDialog({ kind: 'ending', ending: { act: 'letter', lineIds: [line.id] } });
+      },
+    },
+    {
+      ...act,
+      id: `line.lifting.${line.id}`,
+      title: 'writing.do.lifting',
+      icon: IconLockOpen,
+      when: line.right === 'restriction' && acted(line),
+      run: () => {
+        onDialog({ kind: 'ending', ending: { act: 'lifting', line } });
+      },
+    },
+    {
+      ...act,
+      id: `line.portability.${line.id}`,
+      title: 'writing.do.portability',
+      icon: IconFileZip,
+      when: line.right === 'portability' && (open || acted(line)),
+      run: () => {
+        onDialog({ kind: 'ending', ending: { act: 'portability', line } });
       },
     },
     {
@@ -75,6 +105,16 @@ export function requestEndings(request: RequestRecord, onDialog: OnDialog): read
   const dated = request.lines.find((line) => maySetDate(request, line));
   const act = { group: 'page' } as const;
   return [
+    {
+      ...act,
+      id: 'request.acknowledge',
+      title: 'writing.do.acknowledgement',
+      icon: IconMail,
+      when: request.state === 'open',
+      run: () => {
+        onDialog({ kind: 'ending', ending: { act: 'acknowledge' } });
+      },
+    },
     {
       ...act,
       id: 'request.letter',

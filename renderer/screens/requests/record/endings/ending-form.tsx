@@ -5,15 +5,25 @@ import { ProcessorForm } from '../processor/processor-form.tsx';
 import { AddRecipientForm } from '../recipients/add-recipient-form.tsx';
 import { TellRecipientForm } from '../recipients/tell-recipient-form.tsx';
 import type { StepProps } from '../steps/use-step-form.ts';
+import { AcknowledgementForm } from '../../../letters/acknowledgement-form.tsx';
+import { LiftingForm, PortabilityForm, RecipientForm } from '../../../letters/after-forms.tsx';
+import { OutcomeForm } from '../../../letters/outcome-form.tsx';
 import { DisputeForm } from './dispute-form.tsx';
 import type { Ending } from './ending.ts';
-import { LetterForm } from './letter-form.tsx';
 import { SettleForm } from './settle-form.tsx';
 
 export function endingTitle(t: Translate, ending: Ending): string {
   switch (ending.act) {
     case 'letter':
-      return t('ending.letter.title');
+      return t('writing.title.outcome');
+    case 'acknowledge':
+      return t('writing.title.acknowledgement');
+    case 'lifting':
+      return t('writing.title.lifting');
+    case 'portability':
+      return t('writing.title.portability');
+    case 'recipient-letter':
+      return t('writing.title.recipient', { recipient: ending.notice.recipient });
     case 'dispute':
       return t('ending.dispute.title');
     case 'settle':
@@ -34,7 +44,15 @@ export function endingTitle(t: Translate, ending: Ending): string {
 export function EndingForm({ ending, ...form }: StepProps & { readonly ending: Ending }) {
   switch (ending.act) {
     case 'letter':
-      return <LetterForm {...form} lineIds={ending.lineIds} />;
+      return <OutcomeForm {...form} lineIds={ending.lineIds} />;
+    case 'acknowledge':
+      return <AcknowledgementForm {...form} />;
+    case 'lifting':
+      return <LiftingForm {...form} line={ending.line} />;
+    case 'portability':
+      return <PortabilityForm {...form} line={ending.line} />;
+    case 'recipient-letter':
+      return <RecipientForm {...form} notice={ending.notice} />;
     case 'dispute':
       return <DisputeForm {...form} lineIds={ending.lineIds} />;
     case 'settle':

@@ -5,6 +5,10 @@ import type { Id } from '../../../../../shared/contract/primitives.ts';
 /** What is done at or after the end of a line, in a window of its own. */
 export type Ending =
   | { readonly act: 'letter'; readonly lineIds: readonly Id[] }
+  | { readonly act: 'acknowledge' }
+  | { readonly act: 'lifting'; readonly line: RequestLine }
+  | { readonly act: 'portability'; readonly line: RequestLine }
+  | { readonly act: 'recipient-letter'; readonly notice: RecipientNotice }
   | { readonly act: 'dispute'; readonly lineIds: readonly Id[] }
   | { readonly act: 'settle'; readonly dispute: Dispute }
   | { readonly act: 'processor'; readonly line: RequestLine }

@@ -96,7 +96,8 @@ function ExtensionStep({ request, extension, onDialog }: Props & { readonly exte
           <StepLetterActions
             what={what}
             letter={extension.letter}
-            onWrite={(signatory) => core.requests.extension.writeLetter({ ...of, signatory })}
+            record={request}
+            draft={{ kind: 'extension', extensionId: extension.id }}
             onDrop={() => core.requests.extension.drop(of)}
             onSend={() => {
               onDialog({ kind: 'send', sendable: { of: 'extension', id: extension.id }, what });

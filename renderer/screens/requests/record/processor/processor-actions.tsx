@@ -28,11 +28,7 @@ export function ProcessorActions({ request, line, role, onDialog }: Props) {
   );
   return (
     <>
-      <WriteLetter
-        what={what}
-        letter={role.letter}
-        onWrite={(signatory) => core.requests.processor.writeNote({ ...of, signatory })}
-      />
+      <WriteLetter what={what} letter={role.letter} record={request} draft={{ kind: 'forward', lineId: line.id }} />
       {role.letter !== null && (
         <Button
           size="xs"

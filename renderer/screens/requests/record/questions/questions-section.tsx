@@ -132,7 +132,8 @@ function QuestionActions({ request, question, onDialog }: Props & { readonly que
       <StepLetterActions
         what={what}
         letter={question.letter}
-        onWrite={(signatory) => core.requests.questions.writeLetter({ ...of, signatory })}
+        record={request}
+        draft={{ kind: 'question', questionId: question.id }}
         onDrop={() => core.requests.questions.drop(of)}
         onSend={() => {
           onDialog({ kind: 'send', sendable: { of: 'question', id: question.id }, what });

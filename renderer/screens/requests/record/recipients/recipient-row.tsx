@@ -21,9 +21,12 @@ function stateOf({ sentOn, answeredOn, impossible }: RecipientNotice): State {
 export function RecipientRow({
   notice,
   onRecord,
+  onWrite,
 }: {
   readonly notice: RecipientNotice;
   readonly onRecord: () => void;
+  /** Absent where nothing is to be told any more. */
+  readonly onWrite?: (() => void) | undefined;
 }) {
   const { t } = useTranslation();
   const { recipient, recordId, sentOn, answeredOn, evidence, impossible } = notice;
@@ -43,6 +46,16 @@ export function RecipientRow({
       <StateBadge tone={TONE[state]}>{t(`ending.recipients.state.${state}`)}</StateBadge>
       {facts.length > 0 && <span className={styles.facts}>{facts.join(', ')}</span>}
       <span className={styles.actions}>
+        {state === 'open' && onWrite !== undefined && (
+          <Button
+            size="xs"
+            variant="subtle"
+            aria-label={t('writing.recipientNoticeOf', { recipient })}
+            onClick={onWrite}
+          >
+            {t('writing.recipientNotice')}
+          </Button>
+        )}
         <Button
           size="xs"
           variant={state === 'open' ? 'default' : 'subtle'}

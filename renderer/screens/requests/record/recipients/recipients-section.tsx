@@ -40,6 +40,13 @@ export function RecipientsSection({ request, onDialog }: Props) {
                   onRecord={() => {
                     onDialog({ kind: 'ending', ending: { act: 'tell-recipient', notice } });
                   }}
+                  onWrite={
+                    tells(line)
+                      ? () => {
+                          onDialog({ kind: 'ending', ending: { act: 'recipient-letter', notice } });
+                        }
+                      : undefined
+                  }
                 />
               ))}
             </ul>

@@ -3,25 +3,28 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StepLetter } from '../../../../../shared/contract/core/casework.ts';
+import type { LetterDraft } from '../../../../../shared/contract/core/letters.ts';
 import type { RequestRecord } from '../../../../../shared/contract/core/requests.ts';
 import { toFailure } from '../../../../api/failure.ts';
 import { useFailureWords } from '../../../../api/words.ts';
 import { ConfirmDialog } from '../../../../components/confirm-dialog.tsx';
 import { say } from '../../../../components/notice.ts';
 import { keepRequest } from '../keep-request.ts';
+import type { LetterRecord } from '../../../letters/use-letter-form.ts';
 import { WriteLetter } from './write-letter.tsx';
 
 type Props = {
   /** What the step is, so that each button says what it acts on. */
   readonly what: string;
   readonly letter: StepLetter | null;
-  readonly onWrite: (signatory: string) => Promise<RequestRecord>;
+  readonly record: LetterRecord;
+  readonly draft: LetterDraft;
   readonly onDrop: () => Promise<RequestRecord>;
   readonly onSend: () => void;
 };
 
 /** Before a step has gone out: its letter is written, marked as sent, or the step is dropped. */
-export function StepLetterActions({ what, letter, onWrite, onDrop, onSend }: Props) {
+export function StepLetterActions({ what, letter, record, draft, onDrop, onSend }: Props) {
   const { t } = useTranslation();
   const words = useFailureWords();
   const [dropping, setDropping] = useState(false);
@@ -40,7 +43,7 @@ export function StepLetterActions({ what, letter, onWrite, onDrop, onSend }: Pro
   const named = (act: string) => ({ 'aria-label': t('casework.page.steps.actOn', { act, what }) });
   return (
     <>
-      <WriteLetter what={what} letter={letter} onWrite={onWrite} />
+      <WriteLetter what={what} letter={letter} record={record} draft={draft} />
       {letter !== null && (
         <Button size="xs" variant="default" {...named(t('casework.page.steps.send'))} onClick={onSend}>
           {t('casework.page.steps.send')}

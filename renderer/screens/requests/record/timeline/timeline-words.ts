@@ -19,6 +19,7 @@ const SENTENCE: Readonly<Record<string, string>> = {
   'accessReport.addLine': 'reportAddLine',
   'accessReport.set': 'reportSet',
   'document.finish': 'documentFinish',
+  'document.protect': 'documentProtect',
 };
 
 /** Values of a step that are ids, and the group their words stand in. */

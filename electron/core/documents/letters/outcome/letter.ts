@@ -1,19 +1,13 @@
-import type { LineClosing } from '../../../../shared/contract/core/requests.ts';
-import type { SuppressionEntry } from '../../../../shared/contract/core/suppression.ts';
-import { tellsRecipients } from '../../../../shared/domain/outcome.ts';
-import type { LetterWords } from '../../../../shared/i18n/letters/index.ts';
-import { GROUNDS } from '../../../../shared/reference/grounds.ts';
-import type { Right } from '../../../../shared/reference/rights.ts';
-import type { CaseLine } from '../../requests/case.ts';
-import type { Block } from '../pdf/model.ts';
-import { asked, complaint, heading, lawsOf, type Letter, type LetterFacts, paragraph, paragraphs } from './frame.ts';
-import { assertGdpr, underGdpr } from './known-laws.ts';
-
-export type OutcomeFacts = LetterFacts & {
-  readonly introduction: string;
-  /** What stands on the suppression list because of this case. */
-  readonly suppressed: readonly Pick<SuppressionEntry, 'kind' | 'address' | 'purpose'>[];
-};
+import { tellsRecipients } from '../../../../../shared/domain/outcome.ts';
+import { GROUNDS } from '../../../../../shared/reference/grounds.ts';
+import type { Right } from '../../../../../shared/reference/rights.ts';
+import type { CaseLine } from '../../../requests/case.ts';
+import type { Block } from '../../pdf/model.ts';
+import { asked, complaint, heading, lawsOf, type Letter, type LetterFacts, paragraph, paragraphs } from '../frame.ts';
+import { assertGdpr, underGdpr } from '../known-laws.ts';
+import { accountOf } from './account.ts';
+import { answerOf } from './answer.ts';
+import type { OutcomeFacts } from './facts.ts';
 
 const KEEPS_AN_ADDRESS: ReadonlySet<Right> = new Set(['erasure', 'marketing-objection', 'consent-withdrawal']);
 
@@ -23,20 +17,33 @@ export function outcomeLetter(lines: readonly CaseLine[], facts: OutcomeFacts): 
   const mentionsList = facts.suppressed.length > 0 && lines.some(({ right }) => KEEPS_AN_ADDRESS.has(right));
   const satisfied = lines.every(({ closing }) => closing?.outcome === 'granted' || closing?.outcome === 'withdrawn');
   if (!satisfied) assertGdpr(lines);
+  // That nothing is held is said in full once.
+  const firstNone = lines.find(({ closing }) => closing?.outcome === 'no-data-held');
   return {
     kind: 'outcome-letter',
     blocks: [
       ...asked(facts, lines),
       ...paragraphs(facts.introduction),
       paragraph(wording.t('letters.outcome.lead')),
-      ...lines.flatMap((line) => lineWords(line, facts)),
+      ...lines.flatMap((line) => lineWords(line, line !== firstNone, facts)),
+      ...recipientWords(lines, facts),
       ...(mentionsList ? suppressionWords(facts) : []),
       ...(satisfied ? [] : complaint(facts, lawsOf(lines))),
     ],
   };
 }
 
-function lineWords(line: CaseLine, facts: OutcomeFacts): Block[] {
+/** Art. 19, once for the whole letter. */
+function recipientWords(lines: readonly CaseLine[], { wording }: OutcomeFacts): Block[] {
+  const telling = lines.some(
+    (line) => underGdpr(line) && line.closing !== null && tellsRecipients(line.right, line.closing.outcome),
+  );
+  return telling
+    ? [heading(wording.t('outcome.recipients.heading')), paragraph(wording.t('outcome.recipients.told'))]
+    : [];
+}
+
+function lineWords(line: CaseLine, again: boolean, facts: OutcomeFacts): Block[] {
   const { wording } = facts;
   const { closing } = line;
   if (closing === null) return [];
@@ -48,10 +55,11 @@ function lineWords(line: CaseLine, facts: OutcomeFacts): Block[] {
   );
   return [
     heading(wording.capital(wording.t(`report.right.${line.right}`))),
-    paragraph(outcomeWords(line, closing.outcome, wording)),
+    paragraph(answerOf(line, closing, again, wording)),
     ...(closing.outcome === 'deceased' && closing.requesterData !== 'not-asked'
       ? [paragraph(wording.t(`letters.outcome.requesterData.${closing.requesterData}`))]
       : []),
+    ...accountOf(line, closing, again, facts),
     ...unanswered(line, facts),
     ...paragraphs(closing.ground),
     ...(reasons.length === 0
@@ -60,20 +68,7 @@ function lineWords(line: CaseLine, facts: OutcomeFacts): Block[] {
           { kind: 'paragraph', text: wording.t('letters.outcome.reasons'), keepWithNext: true },
           { kind: 'list', items: reasons },
         ] satisfies Block[])),
-    ...(underGdpr(line) && tellsRecipients(line.right, closing.outcome)
-      ? [paragraph(wording.t('letters.outcome.recipients'))]
-      : []),
   ];
-}
-
-/** What was done, in a sentence; whom a forwarded request went to, and when. */
-function outcomeWords({ processor }: CaseLine, outcome: LineClosing['outcome'], wording: LetterWords): string {
-  if (outcome !== 'forwarded') return wording.t(`letters.outcome.of.${outcome}`);
-  const sent = processor?.forwarded ?? null;
-  return wording.t('letters.outcome.of.forwarded', {
-    controller: processor?.controller ?? '',
-    date: sent === null ? '' : wording.day(sent.on),
-  });
 }
 
 /** A question without an answer closes nothing by itself: the letter says what was asked, and the reasons follow. */
