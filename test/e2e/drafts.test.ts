@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from './axe.ts';
 import { picture } from './browser.ts';
-import { createVault, type Desk, heading, NOW, openDesk, unlock } from './desk.ts';
+import { createVault, type Desk, heading, NOW, openDesk } from './desk.ts';
 
 const RESUMED = 'You typed this earlier and have not saved it yet.';
 
