@@ -194,6 +194,14 @@ const calculator = createRoute({
   component: lazyRouteComponent(() => import('./screens/calculator/index.ts'), 'CalculatorScreen'),
 });
 
+const papers = createRoute({
+  getParentRoute: () => root,
+  path: '/papers',
+  // The day of the registers, and the request whose file is wanted.
+  validateSearch: z.object({ on: day, request: z.string().max(60).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./screens/papers/index.ts'), 'PapersScreen'),
+});
+
 const search = createRoute({
   getParentRoute: () => root,
   path: '/search',
@@ -246,6 +254,7 @@ const routeTree = root.addChildren([
   country,
   reminders,
   calculator,
+  papers,
   search,
   settings,
   settingsHistory,

@@ -17,6 +17,7 @@ import { viewHandlers } from './lists/views.ts';
 import { mailHandlers } from './mail/handlers.ts';
 import { overviewHandlers } from './overview/handlers.ts';
 import { os } from './os.ts';
+import { paperHandlers } from './papers/handlers.ts';
 import type { CorePorts } from './ports.ts';
 import { registerHandlers } from './register/handlers.ts';
 import { reminderHandlers } from './reminders/handlers.ts';
@@ -70,6 +71,7 @@ export function createCore(ports: CorePorts) {
     mail: mailHandlers(os.mail, desk.store),
     reminders: reminderHandlers(os.reminders, desk.store, pdf),
     explanations: explanationHandlers(os.explanations, desk.store, pdf),
+    papers: paperHandlers(os.papers, desk.store, pdf),
     views: viewHandlers(os.views, desk.store),
     bulk: bulkHandlers(os.bulk, desk.store),
     drafts: draftHandlers(os.drafts, desk.opened),

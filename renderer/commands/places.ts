@@ -11,6 +11,7 @@ import {
   IconMessageExclamation,
   IconNotebook,
   IconPlaneDeparture,
+  IconReport,
   IconServer,
   IconShieldLock,
   IconShieldX,
@@ -80,6 +81,7 @@ export const REGISTER_ICON: Readonly<Record<RegisterName, Icon>> = {
 };
 
 export const DOCUMENTS_ICON = IconFiles;
+export const PAPERS_ICON = IconReport;
 
 /** Where a record is shown, as link properties: `<Link {...placeOf('request', id)} />`. */
 export function placeOf(kind: RecordKind, id: string) {

@@ -15,7 +15,7 @@ import {
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { lock } from '../api/session.ts';
-import { KIND_ICON, REGISTER_ICON, type RegisterName } from '../commands/places.ts';
+import { KIND_ICON, PAPERS_ICON, REGISTER_ICON, type RegisterName } from '../commands/places.ts';
 import { useOfferCommands, type Command } from '../commands/registry.ts';
 import { cheatSheet } from '../commands/toggle.ts';
 
@@ -116,6 +116,13 @@ export function useFrameCommands(): void {
         group: 'go',
         icon: IconMailOff,
         run: () => void navigate({ to: '/suppression' }),
+      },
+      {
+        id: 'go.papers',
+        title: 'frame.go.papers',
+        group: 'go',
+        icon: PAPERS_ICON,
+        run: () => void navigate({ to: '/papers' }),
       },
       {
         id: 'go.calculator',

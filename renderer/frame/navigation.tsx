@@ -15,7 +15,7 @@ import { useTranslation } from 'react-i18next';
 import { coreQuery } from '../api/clients.ts';
 import { useSession } from '../api/session.ts';
 import type { MessageKey } from '../api/words.ts';
-import { KIND_ICON, REGISTER_ICON, type RegisterName } from '../commands/places.ts';
+import { KIND_ICON, PAPERS_ICON, REGISTER_ICON, type RegisterName } from '../commands/places.ts';
 import { runCommand } from '../commands/registry.ts';
 import styles from './navigation.module.css';
 
@@ -113,6 +113,7 @@ export function Navigation() {
       <List
         items={[
           { link: { to: '/documents' }, area: '/documents', title: 'frame.go.documents', icon: IconFiles },
+          { link: { to: '/papers' }, area: '/papers', title: 'frame.go.papers', icon: PAPERS_ICON },
           { link: { to: '/calculator' }, area: '/calculator', title: 'frame.go.calculator', icon: IconCalendarTime },
           {
             link: { to: '/settings/$section', params: { section: 'appearance' } },

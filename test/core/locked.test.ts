@@ -50,6 +50,9 @@ const INPUT: Readonly<Record<string, unknown>> = {
       [`${register}.getAt`, { id, at: { version: 1 } }],
     ]),
   ),
+  'papers.make': { paper: 'case-file', requestId: id },
+  'papers.bundle': { asOf: '2026-11-01', papers: ['processing'], formats: ['pdf'], attachmentIds: [], documentIds: [] },
+  'papers.take': { token: id },
   ...Object.fromEntries(
     [
       'activities',

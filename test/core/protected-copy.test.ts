@@ -25,12 +25,12 @@ describe('saving a document with a password', () => {
     expect((await getDocumentProxy(await bytesOf(copy), { password: PASSWORD })).numPages).toBe(entry.pages);
     const stored = await bytesOf(await documents().open({ id: entry.id }));
     expect(createHash('sha256').update(stored).digest('hex')).toBe(entry.sha256);
-    expect((await documents().list({ requestId: entry.requestId })).map(({ id }) => id)).toEqual([entry.id]);
+    expect((await documents().list({ recordId: entry.recordId })).map(({ id }) => id)).toEqual([entry.id]);
   });
 
   it('is told in the journal and the timeline, the password nowhere', async () => {
     await documents().protect({ id: entry.id, password: PASSWORD });
-    const { timeline } = await facts.core.client.requests.get({ id: entry.requestId });
+    const { timeline } = await facts.core.client.requests.get({ id: entry.recordId });
     expect(timeline[0]).toMatchObject({ action: 'document.protect', params: { number: entry.number } });
     await facts.core.dispose();
     const register = await rawRegister(vaultFolder(facts.core), PASSPHRASE);

@@ -15,12 +15,16 @@ const FORMULA = /^[=+\-@\t\r\n]/;
 
 /** The register of Art. 33(5), a row a breach. A text that begins like a formula is marked so that it stays a text. */
 export function registerCsv(db: Db, rows: readonly BreachRow[], t: Translate): string {
-  const table = rows.map(({ row, breach }) => cellsOf(row.ref, breach, namesOf(db, row.id), t));
-  const fields = Object.keys(COLUMNS).map((column) => t(`breaches.csv.${column as keyof typeof COLUMNS}`));
-  return BYTE_ORDER_MARK + Papa.unparse({ fields, data: table }, { escapeFormulae: FORMULA, newline: '\r\n' });
+  const data = rows.map(({ row, breach }) => cellsOf({ reference: row.ref, breach, linked: namesOf(db, row.id), t }));
+  return BYTE_ORDER_MARK + Papa.unparse({ fields: headsOf(t), data }, { escapeFormulae: FORMULA, newline: '\r\n' });
 }
 
-type Facts = {
+/** The headings of the table, and the cells of one breach below them. */
+export const headsOf = (t: Translate): string[] =>
+  Object.keys(COLUMNS).map((column) => t(`breaches.csv.${column as keyof typeof COLUMNS}`));
+export const cellsOf = (facts: Facts): string[] => Object.values(COLUMNS).map((cell) => cell(facts));
+
+export type Facts = {
   readonly reference: string;
   readonly breach: Breach;
   readonly linked: (kind: 'activity' | 'processor') => string;
@@ -81,9 +85,6 @@ const COLUMNS = {
   notes: ({ breach }) => breach.facts.notes,
   closed: ({ breach }) => breach.closedOn,
 } as const satisfies Readonly<Record<string, (facts: Facts) => string>>;
-
-const cellsOf = (reference: string, breach: Breach, linked: Facts['linked'], t: Translate): string[] =>
-  Object.values(COLUMNS).map((cell) => cell({ reference, breach, linked, t }));
 
 function namesOf(db: Db, id: string): Facts['linked'] {
   const links = linksOf(db, id);

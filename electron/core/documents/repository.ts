@@ -185,13 +185,13 @@ function assertEvidence(db: Db, recordId: string, field: string, id: string | nu
 export function noteProtectedCopy(unit: Unit, document: DocumentEntry): void {
   const { version } = z
     .object({ version: z.int() })
-    .parse(unit.db.prepare('SELECT version FROM record WHERE id = ?').get(document.requestId));
+    .parse(unit.db.prepare('SELECT version FROM record WHERE id = ?').get(document.recordId));
   unit.enter(
     {
       action: 'document.protect',
       kind: 'storedDocument',
-      recordId: document.requestId,
-      ref: document.requestReference,
+      recordId: document.recordId,
+      ref: document.recordReference,
       version,
       payload: { params: { number: document.number, sha256: document.sha256 }, note: '' },
     },

@@ -17,11 +17,13 @@ function wordsOfBlock(block: Block): string[] {
     case 'table':
       return [block.caption ?? '', ...block.columns.map(({ head }) => head), ...block.rows.flat().map(plain)];
     case 'facts':
-      return block.pairs.flatMap(({ label, value }) => [label, plain(value)]);
+      return block.pairs.flatMap(({ label, note = '', value }) => [label, note, plain(value)]);
     case 'keepTogether':
       return block.blocks.flatMap(wordsOfBlock);
     case 'signature':
       return [block.name, ...(block.lines ?? [])];
+    case 'figure':
+      return [block.alternative];
     case 'annex':
     case 'pageBreak':
       return [];

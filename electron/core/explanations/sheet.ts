@@ -22,8 +22,11 @@ export function explanationSheet(explanation: Explanation, t: Translate): Docume
     blocks: [
       { kind: 'heading', level: 1, text: title },
       { kind: 'facts', summary: t('deadlines.print.factsSummary'), pairs: explanation.facts },
-      ...datesTable(explanation.dates, t),
-      ...(explanation.events === null ? [] : eventsTable(explanation.events, t)),
+      heading(t('deadlines.print.datesTitle')),
+      datesTable(explanation.dates, t),
+      ...(explanation.events === null
+        ? []
+        : [heading(t('deadlines.print.eventsTitle')), eventsTable(explanation.events, t)]),
       ...explanation.reckonings.flatMap((reckoning) => reckoningBlocks(reckoning, t)),
     ],
   };
@@ -31,27 +34,24 @@ export function explanationSheet(explanation: Explanation, t: Translate): Docume
 
 const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
 
-const datesTable = (dates: readonly DateRow[], t: Translate): Block[] => [
-  heading(t('deadlines.print.datesTitle')),
-  {
-    kind: 'table',
-    density: 'compact',
-    summary: t('deadlines.print.datesSummary'),
-    columns: [
-      { head: t('deadlines.print.column.what'), flex: 1.2, rowHeader: true },
-      { head: t('deadlines.print.column.date'), width: 104 },
-      { head: t('deadlines.print.column.basis'), flex: 1.6 },
-    ],
-    rows: dates.map(({ what, date, basis, leads }) => [
-      rich({ text: what, bold: leads }),
-      rich({ text: date === null ? t('requests.why.noDate') : String(readable(date)), bold: leads }),
-      basis,
-    ]),
-  },
-];
+/** The dates of a line, the one to go by in bold. */
+export const datesTable = (dates: readonly DateRow[], t: Translate): Block => ({
+  kind: 'table',
+  density: 'compact',
+  summary: t('deadlines.print.datesSummary'),
+  columns: [
+    { head: t('deadlines.print.column.what'), flex: 1.2, rowHeader: true },
+    { head: t('deadlines.print.column.date'), width: 104 },
+    { head: t('deadlines.print.column.basis'), flex: 1.6 },
+  ],
+  rows: dates.map(({ what, date, basis, leads }) => [
+    rich({ text: what, bold: leads }),
+    rich({ text: date === null ? t('requests.why.noDate') : String(readable(date)), bold: leads }),
+    basis,
+  ]),
+});
 
-const eventsTable = (events: readonly EventRow[], t: Translate): Block[] => [
-  heading(t('deadlines.print.eventsTitle')),
+export const eventsTable = (events: readonly EventRow[], t: Translate): Block =>
   events.length === 0
     ? { kind: 'paragraph', text: t('deadlines.print.noEvents'), tone: 'quiet' }
     : {
@@ -64,15 +64,23 @@ const eventsTable = (events: readonly EventRow[], t: Translate): Block[] => [
           { head: t('deadlines.print.column.about') },
         ],
         rows: events.map(({ date, what, about }) => [longDay(date), what, about]),
-      },
-];
+      };
 
 function reckoningBlocks(reckoning: Reckoning, t: Translate): Block[] {
-  const { view } = reckoning;
-  const notes = view.codes.map((code) => codeWords(t, code)).filter((words) => words !== undefined);
   const months = monthTables(reckoning, t);
   return [
     heading(reckoning.heading),
+    ...stepBlocks(reckoning, t),
+    ...(months.length === 0
+      ? []
+      : [{ kind: 'heading', level: 3, text: t('deadlines.print.calendarTitle') } satisfies Block, ...months]),
+  ];
+}
+
+/** Each step of a reckoning with where it stands, and what is to be said of it. */
+export function stepBlocks({ view }: Reckoning, t: Translate): Block[] {
+  const notes = view.codes.map((code) => codeWords(t, code)).filter((words) => words !== undefined);
+  return [
     ...(view.problem === undefined
       ? []
       : [{ kind: 'paragraph', text: problemWords(t, view.problem.code) } satisfies Block]),
@@ -97,8 +105,5 @@ function reckoningBlocks(reckoning: Reckoning, t: Translate): Block[] {
           { kind: 'paragraph', text: t('deadlines.print.notes'), keepWithNext: true },
           { kind: 'list', items: notes },
         ] satisfies Block[])),
-    ...(months.length === 0
-      ? []
-      : [{ kind: 'heading', level: 3, text: t('deadlines.print.calendarTitle') } satisfies Block, ...months]),
   ];
 }

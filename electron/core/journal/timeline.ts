@@ -11,8 +11,8 @@ const Told = z.object({
 });
 
 /** The life of a case, newest first; what was erased on schedule still says when, who and what kind of step. */
-export function timelineOf(db: Db, id: string): TimelineEntry[] {
-  return entries(db, { recordId: id, limit: SHOWN }).map((entry) => {
+export function timelineOf(db: Db, id: string, limit = SHOWN): TimelineEntry[] {
+  return entries(db, { recordId: id, limit }).map((entry) => {
     const told = Told.safeParse(payloadOf(db, entry.seq));
     return {
       at: entry.at,

@@ -7,6 +7,7 @@ import { coreQuery } from '../../api/clients.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/page-states.tsx';
 import { Page } from '../../components/page.tsx';
+import { PapersLink } from '../papers/papers-link.tsx';
 import { LinkButton } from '../requests/link-button.tsx';
 import { BreachPeek } from './breach-peek.tsx';
 import { breachColumns, breachFilters } from './columns.tsx';
@@ -37,6 +38,7 @@ export function BreachListScreen() {
       actions={
         some && (
           <>
+            <PapersLink register="breaches" />
             <SaveRegister />
             {add}
           </>

@@ -24,6 +24,7 @@ import { useListSetting } from './list/use-setting.ts';
 import { useUndoLatest } from './list/use-undo-many.ts';
 import { ViewTabs } from './list/view-tabs.tsx';
 import { useViews, viewsOf, type ListView } from './list/views.ts';
+import { PapersLink } from '../papers/papers-link.tsx';
 import { DensitySwitch } from './parts/density-switch.tsx';
 import { Peek } from './parts/peek.tsx';
 import { occurringIn, sourceOf } from './queries.ts';
@@ -149,6 +150,7 @@ function ViewList<Values extends object, Summary extends object>({
             }}
           />
           <SaveView kind={kind} register={name} view={view} setting={setting} />
+          <PapersLink register={name} />
           <AsOfButton register={name} />
           <DensitySwitch />
         </>

@@ -16,6 +16,7 @@ import { mail } from './mail.ts';
 import { channels, establishments, organisation } from './organisation.ts';
 import { noticeCoverage } from './notice-coverage.ts';
 import { overview } from './overview.ts';
+import { papers } from './papers.ts';
 import {
   activities,
   consents,
@@ -66,6 +67,7 @@ export const coreContract = {
   documents,
   letters,
   explanations,
+  papers,
   dependents,
   journal,
   history,

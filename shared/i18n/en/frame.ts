@@ -36,6 +36,7 @@ export const frame = {
     consents: 'Consents',
     references: 'References',
     documents: 'Documents',
+    papers: 'Papers',
     suppression: 'Suppression list',
     reminders: 'Reminders',
     calculator: 'Deadline calculator',

@@ -13,6 +13,7 @@ import { history } from './history.ts';
 import { lists } from './lists.ts';
 import { mail } from './mail.ts';
 import { overview } from './overview.ts';
+import { papers } from './papers.ts';
 import { pictures } from './pictures.ts';
 import { reference } from './reference.ts';
 import { registers } from './registers/index.ts';
@@ -36,6 +37,7 @@ export const en = {
   overview,
   registers,
   pictures,
+  papers,
   requests,
   deadlines,
   documents,

@@ -218,6 +218,7 @@ export const settings = {
       document: {
         finish: 'Document finished',
       },
+      paper: { make: 'Paper made', bundle: 'Inspection bundle made' },
       request: {
         log: 'Request logged',
         amend: 'Request amended',

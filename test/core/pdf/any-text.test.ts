@@ -49,6 +49,16 @@ describe('any text whatever', () => {
               text: rich({ text }, { text: `a${text}`, bold: true, link: { href: 'https://example.org/' } }),
             },
             {
+              kind: 'figure',
+              alternative: `a${text}`,
+              width: 100,
+              height: 20,
+              shapes: [
+                { kind: 'rect', x: 0, y: 0, width: 9, height: 9, fill: '#000000' },
+                { kind: 'label', text, x: 0, y: 10, size: 8 },
+              ],
+            },
+            {
               kind: 'annex',
               title: 'Data',
               blocks: [{ kind: 'table', columns: [{ head: 'A', width: 90, rowHeader: true }, { head: 'B' }], rows }],

@@ -8,6 +8,7 @@ import type { PdfFile } from './reading/file.ts';
 import { installedFonts, specimen } from './specimen.ts';
 import { spoiledAttachments } from './spoiled/attachments.ts';
 import { spoiledDocuments, spoiledObjects } from './spoiled/document.ts';
+import { spoiledFigures } from './spoiled/figures.ts';
 import { spoiledMetadata } from './spoiled/metadata.ts';
 import { spoiledFonts, spoiledPages } from './spoiled/pages.ts';
 import { spoiledStructure, spoiledTables } from './spoiled/structure.ts';
@@ -40,6 +41,7 @@ const spoiledFiles = [
   ...spoiledMetadata,
   ...spoiledStructure,
   ...spoiledTables,
+  ...spoiledFigures,
   ...spoiledPages,
   ...spoiledFonts,
   ...spoiledAttachments,

@@ -1,5 +1,6 @@
 import { attachmentRules } from './conformance/attachments.ts';
 import { documentRules } from './conformance/document.ts';
+import { figureRules } from './conformance/figures.ts';
 import { fontRules } from './conformance/fonts.ts';
 import { metadataRules } from './conformance/metadata.ts';
 import { objectRules } from './conformance/objects.ts';
@@ -22,6 +23,7 @@ export const checkConformance = (bytes: Uint8Array, password?: string): readonly
     ...metadataRules(file),
     ...structureRules(file),
     ...tableRules(file),
+    ...figureRules(file),
     ...pageRules(file),
     ...fontRules(file),
     ...attachmentRules(file),

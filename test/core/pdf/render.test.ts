@@ -57,6 +57,7 @@ describe('a letter with every kind of block', () => {
       'TR',
       'TH',
       'TD',
+      'Figure',
     ]) {
       expect(roles).toContain(role);
     }

@@ -47,6 +47,37 @@ export const wide = (rows: number): Block => ({
   ]),
 });
 
+/** Every kind of shape; the last reaches far beyond the edge. */
+export const drawing: Block = {
+  kind: 'figure',
+  alternative: 'Three bars: two in January, five in February, one in March.',
+  width: 300,
+  height: 90,
+  align: 'middle',
+  shapes: [
+    { kind: 'rect', x: 0, y: 0, width: 300, height: 90, fill: '#f6f8fa', stroke: '#c4ccd4', strokeWidth: 0.5 },
+    { kind: 'rect', x: 20, y: 42, width: 40, height: 28, fill: '#12466f' },
+    {
+      kind: 'path',
+      evenOdd: true,
+      fill: '#12466f',
+      stroke: '#16202a',
+      dash: [2, 1],
+      steps: [['move', 80, 10], ['curve', 90, 5, 110, 5, 120, 10], ['line', 120, 70], ['line', 80, 70], ['close']],
+    },
+    { kind: 'label', text: 'Ħal Għaxaq, Κύπρος', x: 40, y: 84, size: 8, anchor: 'middle', bold: true },
+    { kind: 'label', text: '5', x: 100, y: 84, size: 8, anchor: 'end', colour: '#5b6670' },
+    {
+      kind: 'path',
+      stroke: '#9a3412',
+      steps: [
+        ['move', -500, 20],
+        ['line', 900, 60],
+      ],
+    },
+  ],
+};
+
 export const document = (blocks: readonly Block[], more: Partial<DocumentModel> = {}): DocumentModel => ({
   language: 'en-GB',
   title: 'Answer to request 2026-0142 <Art. 15 & copy>',
@@ -99,6 +130,7 @@ export const specimen = (rows = 80): DocumentModel =>
         ],
       },
       { kind: 'paragraph', tone: 'quiet', text: 'A note in a quiet tone.' },
+      drawing,
       ...Object.values(scripts).map((text): Block => ({ kind: 'paragraph', text })),
       { kind: 'paragraph', text: 'Zusammenfassung auf Deutsch.', language: 'de' },
       {

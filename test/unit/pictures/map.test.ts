@@ -1,9 +1,9 @@
 import { getAlpha2Codes } from 'i18n-iso-countries';
 import { describe, expect, it } from 'vitest';
-import { equalEarth, MAP, onMap } from '../../../renderer/screens/pictures/map/equal-earth.ts';
-import { placeLabels } from '../../../renderer/screens/pictures/map/labels.ts';
+import { equalEarth, MAP, onMap } from '../../../shared/map/equal-earth.ts';
+import { placeLabels } from '../../../shared/map/labels.ts';
 import { shownUnder } from '../../../renderer/screens/pictures/map/shown.ts';
-import { COUNTRY_SHAPES, needsMarker, pointOf } from '../../../renderer/screens/pictures/map/world.ts';
+import { COUNTRY_SHAPES, needsMarker, pointOf } from '../../../shared/map/world.ts';
 import { nextSpot } from '../../../renderer/screens/pictures/roving.ts';
 import type { MappedCountry } from '../../../shared/contract/core/dependents.ts';
 

@@ -96,7 +96,8 @@ export type TableBlock = {
 /** Label and value pairs set as a two-column table with row heads. */
 export type FactsBlock = { readonly kind: 'facts'; readonly summary?: string; readonly pairs: readonly FactPair[] };
 
-export type FactPair = { readonly label: string; readonly value: Text };
+/** `note` stands under the label: the article a row answers to. */
+export type FactPair = { readonly label: string; readonly note?: string; readonly value: Text };
 
 export type PageBreakBlock = { readonly kind: 'pageBreak'; readonly landscape?: boolean };
 
@@ -123,6 +124,60 @@ export type SignatureBlock = {
   readonly room?: number;
 };
 
+/** sRGB, for example `#12466f`. */
+export type HexColour = `#${string}`;
+
+/** How a shape is painted; a shape without fill and stroke leaves nothing. */
+export type Paint = {
+  readonly fill?: HexColour;
+  readonly stroke?: HexColour;
+  /** Width of the stroke, 1 unless given. */
+  readonly strokeWidth?: number;
+  /** Lengths of the strokes and gaps of a broken line. */
+  readonly dash?: readonly number[];
+};
+
+export type PathStep =
+  | readonly ['move' | 'line', x: number, y: number]
+  | readonly ['curve', x1: number, y1: number, x2: number, y2: number, x: number, y: number]
+  | readonly ['close'];
+
+/** Part of a drawing, in the units of the drawing: from its top left corner, y downwards. */
+export type Shape =
+  | (Paint & { readonly kind: 'path'; readonly steps: readonly PathStep[]; readonly evenOdd?: boolean })
+  | (Paint & {
+      readonly kind: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    })
+  | {
+      readonly kind: 'label';
+      readonly text: string;
+      readonly x: number;
+      /** Height of the baseline. */
+      readonly y: number;
+      readonly size: number;
+      readonly colour?: HexColour;
+      readonly anchor?: 'start' | 'middle' | 'end';
+      readonly bold?: boolean;
+    };
+
+/**
+ * A drawing. Its words are read by nobody but the eye, so what it tells stands in `alternative`, and its numbers in a
+ * table beside it. A drawing larger than the text area is made smaller; what reaches beyond its edges is cut off.
+ */
+export type FigureBlock = {
+  readonly kind: 'figure';
+  readonly alternative: string;
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+  readonly align?: 'start' | 'middle' | 'end';
+  readonly keepWithNext?: boolean;
+};
+
 export type KeepTogetherBlock = { readonly kind: 'keepTogether'; readonly blocks: readonly Block[] };
 
 export type Block =
@@ -134,6 +189,7 @@ export type Block =
   | PageBreakBlock
   | AnnexBlock
   | SignatureBlock
+  | FigureBlock
   | KeepTogetherBlock;
 
 /** A character no shipped face can draw, with samples of the text in which it stood. */

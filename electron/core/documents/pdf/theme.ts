@@ -3,6 +3,12 @@ export type Colour = readonly [red: number, green: number, blue: number];
 
 const colour = (hex: number): Colour => [(hex >> 16) / 255, ((hex >> 8) & 0xff) / 255, (hex & 0xff) / 255];
 
+/** A colour as authors write it, `#rrggbb`. */
+export const colourOf = (hex: string): Colour => {
+  if (!/^#[0-9a-f]{6}$/i.test(hex)) throw new Error(`Not a colour: ${hex}`);
+  return colour(Number.parseInt(hex.slice(1), 16));
+};
+
 /** Contrast on white: ink 16.5, accent 9.3, quiet 5.9, link 7.2 (WCAG AA asks 4.5). */
 export const colours = {
   ink: colour(0x16202a),
@@ -76,5 +82,7 @@ export const letter = {
   punchMark: millimetres(148.5),
   signatureRoom: 34,
 } as const;
+
+export const figures = { before: 6, after: 10 } as const;
 
 export const pagination = { size: 8, headAbove: 22, footAbove: 34, footRuleAbove: 12 } as const;

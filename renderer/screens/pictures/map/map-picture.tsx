@@ -7,10 +7,10 @@ import { Figure } from '../figure.tsx';
 import { fillOf, StatePatterns } from '../patterns.tsx';
 import styles from '../picture.module.css';
 import { useRoving } from '../roving.ts';
-import { MAP } from './equal-earth.ts';
-import { placeLabels } from './labels.ts';
+import { MAP } from '../../../../shared/map/equal-earth.ts';
+import { placeLabels } from '../../../../shared/map/labels.ts';
 import type { ShownCountry } from './shown.ts';
-import { COUNTRY_SHAPES, LAND, needsMarker, pointOf, SPHERE } from './world.ts';
+import { COUNTRY_SHAPES, LAND, needsMarker, pointOf, SPHERE } from '../../../../shared/map/world.ts';
 
 type Props = {
   readonly shown: readonly ShownCountry[];

@@ -11,6 +11,7 @@ import { longDay } from '../../../components/dates.ts';
 import { EmptyState } from '../../../components/page-states.tsx';
 import { Page } from '../../../components/page.tsx';
 import type { Item, Register } from '../definition.ts';
+import { PapersLink } from '../../papers/papers-link.tsx';
 import { DensitySwitch } from '../parts/density-switch.tsx';
 import { RegisterTabs } from '../parts/register-tabs.tsx';
 import { AsOfButton } from './as-of-dialog.tsx';
@@ -81,6 +82,7 @@ export function PastListPage<Values extends object, Summary extends object>({ re
         }
         tools={
           <>
+            <PapersLink register={name} on={on} />
             <AsOfButton register={name} />
             <DensitySwitch />
           </>

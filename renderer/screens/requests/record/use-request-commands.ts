@@ -12,6 +12,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RequestRecord } from '../../../../shared/contract/core/requests.ts';
+import { PAPERS_ICON } from '../../../commands/places.ts';
 import { useOfferCommands, type Command } from '../../../commands/registry.ts';
 import { longDay } from '../../../components/dates.ts';
 import { copyText } from '../copy-text.ts';
@@ -103,6 +104,13 @@ export function useRequestCommands({ request, onAmend, onDialog, onWork }: Page)
         run: () => {
           onDialog({ kind: 'import' });
         },
+      },
+      {
+        ...page,
+        id: 'request.caseFile',
+        title: 'papers.page.toCaseFile',
+        icon: PAPERS_ICON,
+        run: () => void navigate({ to: '/papers', search: { request: request.id } }),
       },
       {
         ...page,

@@ -69,6 +69,13 @@ export const RULES = [
   'regular table',
   'table has heads',
   'scope of a head',
+  // Figures (UA 7.3)
+  'state given back',
+  'figure described',
+  'drawing in a figure',
+  'figure on one page',
+  'place of a figure',
+  'drawn in its place',
   // Pages and what stands on them (6.2.2 to 6.2.10, 6.3, 6.5; UA 7.1, 7.18)
   'everything is tagged',
   'nesting of marked content',

@@ -2,6 +2,7 @@ import type { Block } from '../model.ts';
 import type { FlowItem } from '../page/flow.ts';
 import type { Gaps } from '../text/gaps.ts';
 import { annex } from './annex.ts';
+import { figure } from './figure.ts';
 import { heading } from './heading.ts';
 import { keepTogether } from './keep-together.ts';
 import { list } from './list.ts';
@@ -31,6 +32,9 @@ export function* setBlocks(blocks: readonly Block[], setting: Setting, placehold
         break;
       case 'signature':
         yield* signature(block, within);
+        break;
+      case 'figure':
+        yield* figure(block, within);
         break;
       case 'pageBreak':
         yield { kind: 'page', landscape: block.landscape ?? false };

@@ -87,8 +87,8 @@ function* rowsOf(grid: Grid, { rows, places, cells: whole, counted, table, again
     yield divisibleRow(grid, cells, owners, {
       shaded: zebra && index % 2 === 1,
       after: last ? tables.after : 0,
-      // No row stands alone on the page where its table ends.
-      keepWithNext: index === rows.length - 2,
+      // No row stands alone on a page, neither where its table begins nor where it ends.
+      keepWithNext: !last && (index === 0 || index === rows.length - 2),
       ...(again ? { again } : {}),
     });
     yield endOf(...owners, line);
@@ -148,7 +148,10 @@ export function* facts(block: FactsBlock, setting: Setting): Generator<FlowItem>
   const columns: readonly Column[] = [{ head: '', width: tables.factLabelWidth, rowHeader: true }, { head: '' }];
   const grid = gridOf(setting, tables.normal, placeColumns(columns, width), width);
   const element = open(setting, block.summary);
-  const rows = block.pairs.map(({ label, value }): readonly Text[] => [rich({ text: label, bold: true }), value]);
+  const rows = block.pairs.map(({ label, note, value }): readonly Text[] => [
+    rich({ text: label, bold: true }, ...(note === undefined ? [] : [{ text: `\n${note}` }])),
+    value,
+  ]);
   yield* rowsOf(grid, {
     rows,
     places: [0, 1],

@@ -14,6 +14,7 @@ export type Role =
   | 'Lbl'
   | 'LBody'
   | 'Link'
+  | 'Figure'
   | 'Table'
   | 'Caption'
   | 'THead'
@@ -25,6 +26,8 @@ export type Role =
 export type ElementDetails = {
   readonly title?: string;
   readonly language?: string | undefined;
+  /** Said in place of the content. */
+  readonly alternative?: string;
   readonly attributes?: PdfDictionary;
 };
 
@@ -87,7 +90,7 @@ export class StructureElement {
     tree: StructureTree,
     parent: PdfReference,
     role: Role,
-    { title, language, attributes }: ElementDetails = {},
+    { title, language, alternative, attributes }: ElementDetails = {},
   ) {
     this.#document = document;
     this.#tree = tree;
@@ -97,6 +100,7 @@ export class StructureElement {
       P: parent,
       T: title === undefined ? undefined : literal(title),
       Lang: language === undefined ? undefined : literal(language),
+      Alt: alternative === undefined ? undefined : literal(alternative),
       A: attributes,
     });
   }
@@ -114,6 +118,11 @@ export class StructureElement {
     this.#page ??= page;
     this.#add(this.#page === page ? id : { Type: 'MCR', Pg: page, MCID: id });
     return id;
+  }
+
+  /** Attributes that are known only once the content has its place. */
+  setAttributes(attributes: PdfDictionary): void {
+    this.reference.data.A = attributes;
   }
 
   ownAnnotation(annotation: PdfReference, page: PdfReference): void {

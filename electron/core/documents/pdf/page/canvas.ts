@@ -8,14 +8,21 @@ import type { FontLibrary } from '../fonts/library.ts';
 import type { Piece } from '../text/lines.ts';
 import { paper } from '../theme.ts';
 import type { Colour } from '../theme.ts';
-import { fillColour, number, strokeColour, textOperators } from './text-operators.ts';
+import { pathOperators } from './path-operators.ts';
+import type { Outline, Painting } from './path-operators.ts';
+import { fillColour, fine, number, strokeColour, textOperators } from './text-operators.ts';
 
 /** What may be drawn; only handed out inside marked content, so nothing on a page is left untagged. */
 export type Pen = {
   readonly text: (pieces: readonly Piece[], x: number, baseline: number, size: number, colour: Colour) => void;
   readonly fill: (x: number, y: number, width: number, height: number, colour: Colour) => void;
   readonly rule: (fromX: number, fromY: number, toX: number, toY: number, width: number, colour: Colour) => void;
+  readonly path: (outline: Outline, painting: Painting) => void;
+  /** Draws in an area with its own origin and units; nothing reaches beyond its edges. */
+  readonly within: (area: Area, scale: number, draw: (pen: Pen) => void) => void;
 };
+
+export type Area = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 export type ArtifactKind = 'Layout' | 'Header' | 'Footer' | 'Pagination';
 
@@ -114,7 +121,7 @@ export class Canvas {
   }
 
   #penFor(operators: string[], fontOf: (face: FaceId) => ReturnType<DocumentFonts<FaceId>['get']>): Pen {
-    return {
+    const pen: Pen = {
       text: (pieces, x, baseline, size, colour) => {
         operators.push(textOperators(pieces, x, baseline, size, colour, fontOf));
       },
@@ -127,7 +134,17 @@ export class Canvas {
           `${number(fromX)} ${number(fromY)} m ${number(toX)} ${number(toY)} l S`,
         );
       },
+      path: (outline, painting) => {
+        operators.push(...pathOperators(outline, painting));
+      },
+      within: ({ x, y, width, height }, scale, draw) => {
+        operators.push('q', `${number(x)} ${number(y)} ${number(width)} ${number(height)} re W n`);
+        operators.push(`${fine(scale)} 0 0 ${fine(scale)} ${number(x)} ${number(y)} cm`);
+        draw(pen);
+        operators.push('Q');
+      },
     };
+    return pen;
   }
 
   /** Draws real content, owned by an element. */
@@ -146,7 +163,7 @@ export class Canvas {
   }
 
   /** Makes an area of the page a link, owned by a Link element of the same page. */
-  link(element: StructureElement, area: LinkArea, action: LinkAction, description: string): void {
+  link(element: StructureElement, area: Area, action: LinkAction, description: string): void {
     const { height, annotations, reference } = this.#open;
     const annotation = this.#document.ref({
       Type: 'Annot',
@@ -181,8 +198,6 @@ export class Canvas {
     this.#fonts.end();
   }
 }
-
-export type LinkArea = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 export type LinkAction =
   { readonly kind: 'address'; readonly href: string } | { readonly kind: 'destination'; readonly destination: string };

@@ -8,8 +8,12 @@ import type { Colour } from '../theme.ts';
 /** A number in a content stream: hundredths of a point are finer than any printer. */
 export const number = (value: number): string => {
   const rounded = Math.round(value * 100) / 100;
+  if (!Number.isFinite(rounded)) throw new Error('A place on a page is a number');
   return rounded === 0 ? '0' : String(rounded);
 };
+
+/** A factor: a hundredth would be seen at the far end of a drawing. */
+export const fine = (value: number): string => value.toFixed(5);
 
 const operands = (colour: Colour): string => colour.map((part) => String(Math.round(part * 1000) / 1000)).join(' ');
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { TimelineEntry } from '../../../../../shared/contract/core/requests.ts';
 import { CaseTimeline } from '../../../../components/case-timeline.tsx';
 import { Section } from '../../../../components/section.tsx';
-import { entryWords } from './timeline-words.ts';
+import { entryWords } from '../../../../../shared/domain/case-timeline-words.ts';
 
 /** Line after line of a report is decided in one sitting: the last of such steps stands for all of them. */
 function inSteps(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {

@@ -5,22 +5,29 @@ import places from './world/places.json' with { type: 'json' };
 /** What has no code of its own: drawn as land, without a name. */
 const NAMELESS = '-';
 
-type Country = { readonly code: string; readonly path: string; readonly area: number };
+export type Outline = readonly Point[];
+type Country = {
+  readonly code: string;
+  /** Its rings in the units of the drawing, and the same as a path of SVG. */
+  readonly rings: readonly Outline[];
+  readonly path: string;
+  readonly area: number;
+};
 
 const rounded = (value: number): string => value.toFixed(1);
 
-function drawn(rings: string): { readonly path: string; readonly area: number } {
-  let area = 0;
-  const path = rings
+const pathOf = (outline: Outline): string => `M${outline.map(({ x, y }) => `${rounded(x)} ${rounded(y)}`).join('L')}Z`;
+
+function drawn(source: string): Omit<Country, 'code'> {
+  const rings = source
     .split(';')
     .flatMap((ring) => halves(ring.split(' ').map(degreesOf)))
-    .map((ring) => {
-      const points = ring.map(([longitude, latitude]) => onMap(longitude, latitude));
-      area += sizeOf(points);
-      return `M${points.map(({ x, y }) => `${rounded(x)} ${rounded(y)}`).join('L')}Z`;
-    })
-    .join('');
-  return { path, area };
+    .map((ring) => ring.map(([longitude, latitude]) => onMap(longitude, latitude)));
+  return {
+    rings,
+    path: rings.map(pathOf).join(''),
+    area: rings.reduce((sum, ring) => sum + sizeOf(ring), 0),
+  };
 }
 
 type Degrees = readonly [longitude: number, latitude: number];
@@ -76,9 +83,10 @@ const visible = new Set(COUNTRY_SHAPES.filter(({ area }) => area >= VISIBLE).map
 export const needsMarker = (code: string): boolean => !visible.has(code);
 
 /** The edge of the world, from pole to pole along both ends of the map. */
-export const SPHERE = ((): string => {
+export const EDGE = ((): Outline => {
   const degrees = Array.from({ length: 37 }, (_, step) => -90 + step * 5);
   const east = degrees.map((latitude) => onMap(180, latitude));
   const west = degrees.toReversed().map((latitude) => onMap(-180, latitude));
-  return `M${[...east, ...west].map(({ x, y }) => `${rounded(x)} ${rounded(y)}`).join('L')}Z`;
+  return [...east, ...west];
 })();
+export const SPHERE = pathOf(EDGE);

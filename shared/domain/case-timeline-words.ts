@@ -1,7 +1,7 @@
-import type { TimelineEntry } from '../../../../../shared/contract/core/requests.ts';
-import type { Translate } from '../../../../../shared/i18n/index.ts';
-import { wordsFor } from '../../../../api/words.ts';
-import { shortDay } from '../../../../components/dates.ts';
+import type { TimelineEntry } from '../contract/core/requests.ts';
+import { type Translate, wordsFor } from '../i18n/index.ts';
+
+import { shortDay } from './dates.ts';
 
 /** Steps of a case as the journal names them, and their sentence. */
 const SENTENCE: Readonly<Record<string, string>> = {

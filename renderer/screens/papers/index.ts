@@ -1,0 +1,1 @@
+export { PapersScreen } from './papers-screen.tsx';
