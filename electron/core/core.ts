@@ -25,6 +25,8 @@ import { calendarHandlers } from './requests/calendar/handlers.ts';
 import { settingsHandlers } from './requests/settings.ts';
 import { searchHandlers } from './search/handlers.ts';
 import type { Store } from './store/unit-of-work.ts';
+import { letterheadHandlers } from './templates/letterhead/handlers.ts';
+import { templateHandlers } from './templates/handlers.ts';
 import { vaultHandlers } from './vault/handlers.ts';
 import { closeVault, type OpenVault } from './vault/vault.ts';
 import { vocabularyHandlers } from './vocabularies/handlers.ts';
@@ -70,6 +72,8 @@ export function createCore(ports: CorePorts) {
     caseworkSettings: settingsHandlers(os.caseworkSettings, desk.store),
     mail: mailHandlers(os.mail, desk.store),
     reminders: reminderHandlers(os.reminders, desk.store, pdf),
+    letterTemplates: templateHandlers(os.letterTemplates, desk.store, pdf),
+    letterheads: letterheadHandlers(os.letterheads, desk.store, pdf),
     explanations: explanationHandlers(os.explanations, desk.store, pdf),
     papers: paperHandlers(os.papers, desk.store, pdf),
     views: viewHandlers(os.views, desk.store),

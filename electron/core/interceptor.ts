@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
 import { mapEventIterator } from '@orpc/client';
 import { ORPCError, ValidationError } from '@orpc/server';
 import { ERRORS, type Issue } from '../../shared/contract/errors.ts';
@@ -70,6 +71,8 @@ function issuesOf(cause: unknown): Issue[] {
   }));
 }
 
+/** What a rule of our own measured: numbers only. */
+const MEASURED = z.record(z.string(), z.number());
 /** What a schema says of a limit; never the received value. */
 const TELLING = ['origin', 'minimum', 'maximum', 'format'] as const;
 
@@ -77,7 +80,10 @@ const TELLING = ['origin', 'minimum', 'maximum', 'format'] as const;
 function readable(issue: object): Pick<Issue, 'code' | 'params'> {
   const code: unknown = Reflect.get(issue, 'code');
   const message: unknown = Reflect.get(issue, 'message');
-  if (typeof message === 'string' && /^[a-z-]{3,40}$/.test(message)) return { code: message };
+  if (typeof message === 'string' && /^[a-z-]{3,40}$/.test(message)) {
+    const measured = MEASURED.safeParse(Reflect.get(issue, 'params'));
+    return { code: message, ...(measured.success && { params: measured.data }) };
+  }
   const params = Object.fromEntries(
     TELLING.flatMap((name): [string, string | number][] => {
       const value: unknown = Reflect.get(issue, name);

@@ -22,6 +22,7 @@ const AREA: Readonly<Record<Topic, readonly string[]>> = {
   storedDocument: ['documents', 'requests'],
   attachment: ['attachments'],
   vocabulary: ['vocabularies'],
+  letterTemplate: ['letterTemplates', 'letterheads'],
   view: ['views'],
   vault: ['vault'],
 };

@@ -1,6 +1,7 @@
 import { isContractProcedure } from '@orpc/contract';
 import { describe, expect, it } from 'vitest';
 import { coreContract } from '../../shared/contract/core/index.ts';
+import { PLAIN_LETTERHEAD } from '../../shared/contract/core/letterheads.ts';
 import { DEFAULT_REMINDERS } from '../../shared/domain/reminders.ts';
 import { caseworkInputs } from './casework/inputs.ts';
 import { type Client, HOME, openCore, refusal } from './harness.ts';
@@ -15,6 +16,9 @@ const ALWAYS = new Set(['changes']);
 
 const id = sample.NOBODY;
 const at = { id, version: 1 };
+
+const wording = { language: 'en', establishmentId: null, key: 'x', version: 0 };
+const specimen = { kind: 'fee-notice', language: 'en', establishmentId: null, requestId: null, draft: [] };
 
 /** Valid input for every procedure that takes some, so that it is the lock that refuses. */
 const INPUT: Readonly<Record<string, unknown>> = {
@@ -138,6 +142,21 @@ const INPUT: Readonly<Record<string, unknown>> = {
   },
   'documents.accessReport.preview': { requestId: id },
   'documents.accessReport.finish': { requestId: id, version: 1 },
+  'letterTemplates.list': { kind: 'fee-notice', language: 'en', establishmentId: null },
+  'letterTemplates.save': { ...wording, text: 'x' },
+  'letterTemplates.reset': wording,
+  'letterTemplates.bringBack': { ...wording, to: 1 },
+  'letterTemplates.versions': { language: 'en', establishmentId: null, key: 'x' },
+  'letterTemplates.read': specimen,
+  'letterTemplates.preview': specimen,
+  'letterheads.get': { establishmentId: id },
+  'letterheads.save': { establishmentId: id, version: 0, fields: PLAIN_LETTERHEAD },
+  'letterheads.setLogo': { establishmentId: id, version: 0, file: new File(['x'], 'x.png') },
+  'letterheads.removeLogo': { establishmentId: id, version: 0 },
+  'letterheads.logo': { establishmentId: id },
+  'letterheads.versions': { establishmentId: id },
+  'letterheads.bringBack': { establishmentId: id, version: 0, to: 1 },
+  'letterheads.preview': { establishmentId: id, fields: PLAIN_LETTERHEAD },
   'mail.read': { file: new File(['x'], 'x.eml'), establishmentId: id },
   'mail.list': { requestId: id },
   'mail.attach': { requestId: id, version: 1, file: new File(['x'], 'x.eml') },

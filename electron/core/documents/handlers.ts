@@ -7,7 +7,7 @@ import * as cases from '../requests/repository.ts';
 import type { Store } from '../store/unit-of-work.ts';
 import type { ReportFacts } from './letters/access-report/facts.ts';
 import { accessReportLetter } from './letters/access-report/letter.ts';
-import { assertDrawable, letterFacts } from './letters/write-letter.ts';
+import { assertDrawable, letterFacts, templatesOf } from './letters/write-letter.ts';
 import { reportOf, saveReport } from './access-report-state.ts';
 import type { PdfRenderer } from './pdf-renderer.ts';
 import { protectPdf } from './pdf/protect/protect.ts';
@@ -161,6 +161,7 @@ function storeReport(
       pages: rendered.pages,
       placeholders: rendered.placeholders,
       words: rendered.words,
+      templates: templatesOf('access-report', facts),
     });
   });
   return repository.get(store.db, id);

@@ -121,7 +121,11 @@ export type NewDocument = {
   readonly placeholders: readonly MissingCharacter[];
   /** What it says, for the search. */
   readonly words: string;
+  readonly templates: TemplatesUsed;
 };
+
+/** The versions of own wordings, in the order of the letter, and of the letterhead a document was made with. */
+export type TemplatesUsed = { readonly wordings: readonly string[]; readonly letterhead: string | null };
 
 /** The record a stored document belongs to, and the step of it. */
 export function subjectOf(
@@ -250,7 +254,11 @@ export function store(unit: Unit, document: NewDocument): string {
       bytes: Buffer.from(document.bytes),
     });
   indexPart(unit.db, document.record.id, document.id, `${number}\n${document.words}`);
-  const told = { params: { number, pages: document.pages, sha256: hash }, note: '' };
+  const told = {
+    params: { number, pages: document.pages, sha256: hash },
+    note: '',
+    templates: document.templates,
+  };
   unit.enter(
     {
       action: 'document.finish',

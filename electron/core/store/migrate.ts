@@ -12,6 +12,7 @@ import { history } from './migrations/0100-history.ts';
 import { attachments } from './migrations/0110-attachments.ts';
 import { vocabularies } from './migrations/0120-vocabularies.ts';
 import { documentsOfRecords } from './migrations/0150-documents-of-records.ts';
+import { letterTemplates } from './migrations/0160-letter-templates.ts';
 import { sending } from './migrations/0170-sending.ts';
 import { drafts } from './migrations/0180-drafts.ts';
 import type { Db } from './open.ts';
@@ -30,6 +31,7 @@ export const MIGRATIONS: readonly Migration[] = [
   attachments,
   vocabularies,
   documentsOfRecords,
+  letterTemplates,
   sending,
   drafts,
 ];

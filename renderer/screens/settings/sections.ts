@@ -3,6 +3,8 @@ export const SETTINGS_SECTIONS = [
   'vault',
   'organisation',
   'words',
+  'letters',
+  'letterhead',
   'deadlines',
   'reminders',
   'reference',

@@ -5,6 +5,8 @@ import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { DeadlinesSection } from './deadlines-section.tsx';
 import { JournalSection } from './journal-section.tsx';
+import { LetterheadSection } from './letterhead/letterhead-section.tsx';
+import { LettersSection } from './letters/letters-section.tsx';
 import { OrganisationSection } from './organisation-section.tsx';
 import { ReferenceSection } from './reference-section.tsx';
 import { RemindersSection } from './reminders-section.tsx';
@@ -18,6 +20,8 @@ const SECTION: Readonly<Record<SettingsSection, () => React.ReactNode>> = {
   vault: VaultSection,
   organisation: OrganisationSection,
   words: WordsSection,
+  letters: LettersSection,
+  letterhead: LetterheadSection,
   deadlines: DeadlinesSection,
   reminders: RemindersSection,
   reference: ReferenceSection,

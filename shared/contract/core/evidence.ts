@@ -13,6 +13,7 @@ export const Topic = z.enum([
   'view',
   'attachment',
   'vocabulary',
+  'letterTemplate',
   'vault',
 ]);
 export type Topic = z.infer<typeof Topic>;

@@ -9,6 +9,8 @@ import { drafts } from './drafts.ts';
 import { explanations } from './explanations.ts';
 import { changes, exchange, journal, search } from './evidence.ts';
 import { history } from './history.ts';
+import { letterheads } from './letterheads.ts';
+import { letterTemplates } from './letter-templates.ts';
 import { letters } from './letters.ts';
 import { bulk } from './lists/bulk.ts';
 import { views } from './lists/views.ts';
@@ -65,6 +67,8 @@ export const coreContract = {
   breaches,
   reminders,
   documents,
+  letterTemplates,
+  letterheads,
   letters,
   explanations,
   papers,

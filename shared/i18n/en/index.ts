@@ -23,6 +23,7 @@ import { recoverySheet } from './recovery-sheet.ts';
 import { requests } from './requests.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { templates } from './templates.ts';
 import { vault } from './vault.ts';
 import { work } from './work.ts';
 import { writing } from './writing.ts';
@@ -54,6 +55,7 @@ export const en = {
   breaches,
   reminders,
   settings,
+  templates,
   calculator,
   shell,
   reference,

@@ -5,6 +5,8 @@ export const settings = {
     vault: 'Vault and access',
     organisation: 'Organisation',
     words: 'Words',
+    letters: 'Letters',
+    letterhead: 'Letterhead',
     deadlines: 'Deadlines',
     reminders: 'Reminders',
     reference: 'Reference data',
@@ -215,6 +217,8 @@ export const settings = {
       detach: 'File removed',
       merge: 'Merged with a double',
       vocabulary: { add: 'Word added', rename: 'Word renamed', merge: 'Words merged', remove: 'Word removed' },
+      letterTemplate: { save: 'Wording changed', reset: 'Wording reset', bringBack: 'Earlier wording used again' },
+      letterhead: { save: 'Letterhead changed', logo: 'Logo changed', bringBack: 'Earlier letterhead used again' },
       document: {
         finish: 'Document finished',
       },

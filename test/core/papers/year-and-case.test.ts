@@ -170,7 +170,7 @@ describe('a case file', () => {
     expect(checkConformance(bytes)).toEqual([]);
     for (const part of ['Rights and dates', 'Search log', 'Tasks', 'Extensions', 'Documents', 'Timeline'])
       expect(text).toContain(part);
-    const documents = await s.client.documents.list({ requestId: request.id });
+    const documents = await s.client.documents.list({ recordId: request.id });
     expect(documents).toHaveLength(2);
     // A hash goes over two lines of its cell.
     for (const { sha256 } of documents) expect(text.replaceAll(' ', '')).toContain(sha256);

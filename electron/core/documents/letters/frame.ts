@@ -2,10 +2,12 @@ import type { EstablishmentFields, OrganisationFields } from '../../../../shared
 import type { DocumentKind } from '../../../../shared/contract/core/documents.ts';
 import type { Person } from '../../../../shared/contract/core/requests.ts';
 import { type Authority, type ComplaintRoutes, complaintRoutes } from '../../../../shared/domain/complaint-routes.ts';
+import { slotKey, type SlotPlace, type SlotValues } from '../../../../shared/domain/wordings/slots.ts';
 import type { LetterWords } from '../../../../shared/i18n/letters/index.ts';
 import type { LawId } from '../../../../shared/reference/laws.ts';
+import type { Look } from '../../templates/letterhead/look.ts';
 import type { Case, CaseLine } from '../../requests/case.ts';
-import type { Block, DocumentModel, FactPair, Letterhead, Pair } from '../pdf/model.ts';
+import type { Block, DocumentModel, FactPair, HexColour, Letterhead, Pair, SignatureBlock } from '../pdf/model.ts';
 
 export type LetterKind = Exclude<DocumentKind, 'access-report'>;
 
@@ -16,6 +18,9 @@ export type SheetFacts = {
   readonly establishment: EstablishmentFields;
   readonly wording: LetterWords;
   readonly signatory: string;
+  readonly look: Look;
+  /** The versions of the own wordings in force, by key. */
+  readonly wordingVersions: ReadonlyMap<string, string>;
   /** The day of the letter at the answering establishment, and the instant of making it. */
   readonly today: string;
   readonly now: string;
@@ -85,21 +90,32 @@ export const paragraphs = (text: string): Block[] =>
 
 export const factsBlock = (summary: string, pairs: readonly FactPair[]): Block => ({ kind: 'facts', summary, pairs });
 
+/** A paragraph of our own, where one was written for this letter. */
+export function ownWords(kind: DocumentKind, place: SlotPlace, name: string, facts: SheetFacts): Block[] {
+  const { reference, wording, today } = facts;
+  const values: SlotValues = { name, reference, organisation: senderOf(facts), date: wording.day(today) };
+  // The closing words never stand alone at the top of a page.
+  const keepWithNext = place === 'closing';
+  return paragraphs(wording.own(slotKey(kind, place), values)).map((block) => ({ ...block, keepWithNext }));
+}
+
+/** A paragraph whose wording was left empty is left out. */
+const says = (block: Block): boolean => block.kind !== 'paragraph' || block.text !== '';
+
 /** The letter around its own words: sender, addressee, reference, greeting, signature. */
 export function framed(letter: Letter, facts: SheetFacts & { readonly request?: Case }): DocumentModel {
-  const officer = facts.organisation?.dpo.name ?? '';
-  const signer = facts.signatory || officer;
   const { reference, wording } = facts;
   const sender = senderOf(facts);
   const contact = contactOf(facts);
   const to = letter.to ?? requesterOf(facts);
   const { title, heading: head } = headed(letter.kind, facts);
+  const body = [...letter.blocks.filter(says), ...ownWords(letter.kind, 'closing', to.name, facts)];
   return {
     language: wording.locale,
     title,
     author: sender,
     created: facts.now,
-    letterhead: letterhead(facts),
+    ...dressed(facts),
     addressee: [to.name, ...to.lines],
     info: [
       { label: wording.t('report.info.reference'), value: reference },
@@ -114,17 +130,16 @@ export function framed(letter: Letter, facts: SheetFacts & { readonly request?: 
       { kind: 'heading', level: 1, text: head },
       ...(facts.draft === true ? [paragraph(wording.t('report.draft'))] : []),
       paragraph(letter.salutation ?? wording.t('report.salutation', { name: to.name })),
-      ...letter.blocks.slice(0, -1),
+      ...ownWords(letter.kind, 'opening', to.name, facts),
+      ...body.slice(0, -1),
       {
         kind: 'keepTogether',
         blocks: [
-          ...letter.blocks.slice(-1),
+          ...body.slice(-1),
           {
             kind: 'signature',
             closing: wording.t('report.closing'),
-            name: signer,
-            // Nobody else signs as Data Protection Officer.
-            lines: signer === officer ? [wording.t('letters.signer'), sender] : [sender],
+            ...signature(facts, wording.t('letters.signer')),
           },
         ],
       },
@@ -152,14 +167,38 @@ function sinceOf(
   return [{ label: wording.t('report.info.requestOf'), value: wording.day(request.received) }];
 }
 
-export function letterhead(facts: SheetFacts): Letterhead {
-  const { establishment, wording } = facts;
-  const sender = senderOf(facts);
+/** Who signs: the one named for this letter, else the one of the letterhead, else the officer. */
+export function signature(facts: SheetFacts, officerRole: string): Pick<SignatureBlock, 'name' | 'lines'> {
+  const officer = facts.organisation?.dpo.name ?? '';
+  const { signatureName, signatureRole } = facts.look.fields;
+  const name = facts.signatory || signatureName || officer;
+  // A role goes with its name; nobody else signs as Data Protection Officer.
+  const role = name === signatureName && signatureRole !== '' ? signatureRole : name === officer ? officerRole : '';
+  return { name, lines: [...(role === '' ? [] : [role]), senderOf(facts)] };
+}
+
+/** How the letter looks: letterhead, colour and face of its office. */
+export const dressed = (facts: SheetFacts): Pick<DocumentModel, 'letterhead' | 'accent' | 'family'> => ({
+  letterhead: letterhead(facts),
+  accent: hexOf(facts.look.fields.accent),
+  family: facts.look.fields.family,
+});
+
+const hexOf = (colour: string): HexColour => `#${colour.slice(1)}`;
+
+function letterhead(facts: SheetFacts): Letterhead {
+  const { establishment, wording, look } = facts;
+  const { senderName, senderLines, contactLines, window } = look.fields;
+  const sender = senderName || senderOf(facts);
   return {
+    window,
+    contactLines,
+    ...(look.logo && { logo: look.logo }),
     name: sender,
     ...(establishment.tradingName !== '' &&
       establishment.tradingName !== sender && { department: establishment.tradingName }),
-    addressLines: [...establishment.addressLines, wording.country(establishment.country)],
+    addressLines:
+      senderLines.length > 0 ? senderLines : [...establishment.addressLines, wording.country(establishment.country)],
   };
 }
 

@@ -1,4 +1,6 @@
 import type { StepLetter } from '../../../../shared/contract/core/casework.ts';
+import type { DocumentKind } from '../../../../shared/contract/core/documents.ts';
+import { keysOf } from '../../../../shared/domain/wordings/index.ts';
 import { languageFor, type LetterLanguage, letterWords } from '../../../../shared/i18n/letters/index.ts';
 import { rejected } from '../../fault.ts';
 import { establishment, todayAt } from '../../organisation/places.ts';
@@ -6,9 +8,12 @@ import { newId } from '../../register/records.ts';
 import * as records from '../../register/repository.ts';
 import type { Case } from '../../requests/case.ts';
 import type { Store, Unit } from '../../store/unit-of-work.ts';
+import { lookOf } from '../../templates/letterhead/look.ts';
+import { wordingsInForce } from '../../templates/in-force.ts';
 import type { MissingCharacter, RenderedDocument } from '../pdf/model.ts';
 import type { PdfRenderer } from '../pdf-renderer.ts';
 import * as documents from '../repository.ts';
+import type { TemplatesUsed } from '../repository.ts';
 import { wordsOf } from '../words.ts';
 import { framed, type Letter, type LetterFacts, type SheetFacts } from './frame.ts';
 import { fieldsOf } from '../../register/fields.ts';
@@ -21,12 +26,16 @@ export function sheetFacts(
   about: { readonly establishmentId: string; readonly language: string; readonly signatory: string },
 ): SheetFacts {
   const place = establishment(store, about.establishmentId);
+  const language = languageFor(about.language);
+  const { wording, versions } = wordingsInForce(store.db, language, about.establishmentId);
   const organisation = records.list(store.db, 'organisation', false)[0];
   return {
     reference,
     organisation: organisation && fieldsOf(ORGANISATION, organisation),
     establishment: place,
-    wording: letterWords(languageFor(about.language)),
+    wording: letterWords(language, wording),
+    wordingVersions: versions,
+    look: lookOf(store.db, about.establishmentId),
     signatory: about.signatory,
     today: todayAt(store, place),
     now: store.clock.now(),
@@ -39,11 +48,18 @@ export function letterFacts(store: Store, reference: string, request: Case, sign
   return { ...sheetFacts(store, reference, { establishmentId, language: answer.language, signatory }), request };
 }
 
+/** The versions of wordings and letterhead a letter was made with: evidence of what it is made of. */
+export const templatesOf = (kind: DocumentKind, { wording, wordingVersions, look }: SheetFacts): TemplatesUsed => ({
+  wordings: [...keysOf(kind, wording.language)].flatMap((key) => wordingVersions.get(key) ?? []),
+  letterhead: look.version ?? null,
+});
+
 export type LaidOut = {
   readonly language: LetterLanguage;
   readonly letter: Letter;
   readonly title: string;
   readonly words: string;
+  readonly templates: TemplatesUsed;
   readonly rendered: RenderedDocument;
 };
 
@@ -55,7 +71,14 @@ export async function layOut(
   const model = framed(letter, facts);
   const rendered = await pdf.render(model);
   assertDrawable(rendered.missing);
-  return { language: facts.wording.language, letter, title: model.title, words: wordsOf(model), rendered };
+  return {
+    language: facts.wording.language,
+    letter,
+    title: model.title,
+    words: wordsOf(model),
+    templates: templatesOf(letter.kind, facts),
+    rendered,
+  };
 }
 
 /** Stored with its hash as a document of the case; an unsent letter of the same step is marked as replaced. */
@@ -77,6 +100,7 @@ export function storeLetter(
     pages: laidOut.rendered.pages,
     placeholders: laidOut.rendered.placeholders,
     words: laidOut.words,
+    templates: laidOut.templates,
   });
   return { documentId, number, late };
 }

@@ -1,3 +1,5 @@
+import type { FontFamily } from './fonts/faces.ts';
+
 /** What a document says, as plain data: no PDF term beyond what an author would use, and structured-clone safe. */
 export type DocumentModel = {
   /** BCP 47, for example `en-GB`. */
@@ -8,6 +10,9 @@ export type DocumentModel = {
   /** Instant of creation, ISO 8601; the only clock a document knows. */
   readonly created: string;
   readonly letterhead?: Letterhead;
+  /** Colour of headings and rules; the app's own blue unless given. Legible on white. */
+  readonly accent?: HexColour;
+  readonly family?: FontFamily;
   /** Lines of the address window; a document without an addressee is a report. */
   readonly addressee?: readonly string[];
   /** Pairs beside the address window: our reference, date, contact. */
@@ -27,7 +32,26 @@ export type Letterhead = {
   readonly department?: string;
   readonly addressLines: readonly string[];
   readonly contactLines?: readonly string[];
+  readonly logo?: Picture;
+  /** Where the envelope has its window: DIN 5008 form B unless given. */
+  readonly window?: EnvelopeWindow;
 };
+
+export type EnvelopeWindow = 'din-5008-b' | 'din-5008-a' | 'bs-4264-dl';
+
+/** Samples of a picture without transparency, row by row, 8 bits each: as JPEG or deflated. */
+export type Raster = {
+  readonly coding: 'jpeg' | 'deflated';
+  readonly colour: 'rgb' | 'grey';
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array;
+};
+
+/** A picture in its own units. Without an alternative text it is decoration, and nobody is told of it. */
+export type Picture = { readonly alternative: string; readonly width: number; readonly height: number } & (
+  { readonly kind: 'drawing'; readonly shapes: readonly Shape[] } | { readonly kind: 'raster'; readonly raster: Raster }
+);
 
 export type Pair = { readonly label: string; readonly value: string };
 

@@ -17,7 +17,7 @@ import { Flow } from './page/flow.ts';
 import { cleanLine } from './text/clean.ts';
 import { Gaps } from './text/gaps.ts';
 import type { Line } from './text/lines.ts';
-import { colours, margins, pagination } from './theme.ts';
+import { colourOf, colours, margins, pagination } from './theme.ts';
 
 export type RenderOptions = {
   readonly onProgress?: (done: number, total: number) => void;
@@ -47,8 +47,9 @@ const instantOf = (created: string): Date => {
 };
 
 /** Lays the document out step by step; the caller decides when to go on. */
-export function* renderSteps(model: DocumentModel, library: FontLibrary): Generator<Progress, RenderedDocument> {
+export function* renderSteps(model: DocumentModel, fonts: FontLibrary): Generator<Progress, RenderedDocument> {
   testContainer();
+  const library = fonts.in(model.family ?? 'source-sans');
   const date = instantOf(model.created);
   const title = cleanLine(model.title);
   const document = createCompactDocument({
@@ -89,6 +90,7 @@ export function* renderSteps(model: DocumentModel, library: FontLibrary): Genera
     library,
     canvas,
     flow,
+    accent: model.accent === undefined ? colours.accent : colourOf(model.accent),
     destinations: new Destinations(model.blocks),
     bookmarks,
     gaps: missing,

@@ -1,4 +1,4 @@
-/** Measures in points (1/72 inch), colours as sRGB. Positions of the letter follow DIN 5008 form B. */
+/** Measures in points (1/72 inch), colours as sRGB. */
 export type Colour = readonly [red: number, green: number, blue: number];
 
 const colour = (hex: number): Colour => [(hex >> 16) / 255, ((hex >> 8) & 0xff) / 255, (hex & 0xff) / 255];
@@ -26,7 +26,7 @@ export const colours = {
 
 export type TypeSize = { readonly size: number; readonly lead: number };
 
-const millimetres = (value: number): number => (value * 72) / 25.4;
+export const millimetres = (value: number): number => (value * 72) / 25.4;
 
 export const paper = { width: 595.28, height: 841.89 } as const;
 
@@ -64,22 +64,27 @@ export const tables = {
 export const letter = {
   bar: 6,
   nameTop: 36,
-  name: { size: 17, lead: 21 },
   department: { size: 9.5, lead: 13 },
   contact: { size: 8, lead: 11 },
-  /** The address window begins 45 mm below the edge. */
-  returnLineTop: millimetres(45),
-  returnLine: { size: 7, lead: 10 },
-  address: { size: 10.5, lead: 14.2 },
-  /** Inner width of the window. */
-  windowWidth: millimetres(85),
-  infoTop: 130,
+  /** The largest that fits beside and above the window is taken. */
+  names: [
+    { size: 17, lead: 21 },
+    { size: 14, lead: 17.5 },
+    { size: 11, lead: 13.8 },
+    { size: 9, lead: 11 },
+  ],
+  returnLine: { size: 7, lead: 10, after: 5 },
+  /** The largest with which the whole address shows through the window. */
+  addresses: [
+    { size: 10.5, lead: 14.2 },
+    { size: 9.5, lead: 12.4 },
+    { size: 8.5, lead: 10.8 },
+    { size: 7.5, lead: 9.4 },
+  ],
+  logo: { top: 22, height: 44, after: 6 },
   info: { size: 9, lead: 13 },
   infoLabel: 372,
   infoValue: 446,
-  textTop: 278,
-  foldMarks: [millimetres(105), millimetres(210)],
-  punchMark: millimetres(148.5),
   signatureRoom: 34,
 } as const;
 

@@ -108,6 +108,8 @@ export const readInk = (source: string): Ink => {
       path.push(...pairs(numbersOf(operands)).map((point) => on(state.matrix, point)));
     if (operator === 're') path.push(...rectangle(numbersOf(operands)).map((point) => on(state.matrix, point)));
     if (operator === 'W' || operator === 'W*') clipping = true;
+    // A picture fills the unit square.
+    if (operator === 'Do') paint(rectangle([0, 0, 1, 1]).map((point) => on(state.matrix, point)));
     if (PAINTS.has(operator)) paint(path);
     if (PAINTS.has(operator) || operator === 'n') endPath();
     if (operator === 'Tm') text = matrixOf(operands);

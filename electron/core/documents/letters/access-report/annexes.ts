@@ -2,7 +2,7 @@ import type { DataTable, Person } from '../../../../../shared/contract/core/requ
 import type { LetterWords } from '../../../../../shared/i18n/letters/index.ts';
 import type { Case } from '../../../requests/case.ts';
 import type { Attachment, Block } from '../../pdf/model.ts';
-import { paragraph, paragraphs } from '../frame.ts';
+import { paragraphs } from '../frame.ts';
 import type { ReportFacts } from './facts.ts';
 
 export type Annexes = {
@@ -24,7 +24,10 @@ export function annexList(facts: ReportFacts): Annexes {
     blocks.push({
       kind: 'annex',
       title: wording.t('report.annex.words', { annex: wordsLabel }),
-      blocks: [paragraph(wording.t('report.annex.wordsLead', { date: wording.day(received) })), ...paragraphs(words)],
+      blocks: [
+        ...paragraphs(wording.t('report.annex.wordsLead', { date: wording.day(received) })),
+        ...paragraphs(words),
+      ],
     });
   }
   if (!facts.report.dataHeld) return { blocks, listed, wordsLabel };
@@ -37,7 +40,7 @@ export function annexList(facts: ReportFacts): Annexes {
       title: wording.t('report.annex.data', { annex, title: table.title }),
       landscape: table.columns.length > 5,
       blocks: [
-        paragraph(wording.t('report.annex.dataLead', { origin, count: rows.length })),
+        ...paragraphs(wording.t('report.annex.dataLead', { origin, count: rows.length })),
         {
           kind: 'table',
           density: 'compact',

@@ -6,12 +6,14 @@ import type { Block, DocumentModel } from '../../pdf/model.ts';
 import {
   complaint,
   contactOf,
-  letterhead,
+  dressed,
+  ownWords,
   paragraph,
   paragraphs,
   requesterLines,
   rightsOf,
   senderOf,
+  signature,
 } from '../frame.ts';
 import { type Annexes, annexList, machineReadable } from './annexes.ts';
 import type { ReportFacts } from './facts.ts';
@@ -32,7 +34,7 @@ export function accessReportLetter(facts: ReportFacts): DocumentModel {
     subject: t('report.subject', { laws }),
     author: organisation,
     created: facts.now,
-    letterhead: letterhead(facts),
+    ...dressed(facts),
     addressee: [requester.name, ...requesterLines(facts)],
     info: [
       { label: t('report.info.reference'), value: reference },
@@ -47,6 +49,7 @@ export function accessReportLetter(facts: ReportFacts): DocumentModel {
       { kind: 'heading', level: 1, text: t('report.heading') },
       ...(facts.draft ? [paragraph(t('report.draft'))] : []),
       paragraph(t('report.salutation', { name: requester.name })),
+      ...ownWords('access-report', 'opening', requester.name, facts),
       paragraph(asked(facts, laws, annexes.wordsLabel)),
       ...(dataSubject === null ? [] : [paragraph(t('report.onBehalf', { subject: dataSubject.name }))]),
       ...paragraphs(report.introduction),
@@ -54,11 +57,11 @@ export function accessReportLetter(facts: ReportFacts): DocumentModel {
       ...(report.dataHeld ? [...uses(facts), ...copy(annexes, wording), ...rights(wording)] : []),
       ...complaint(facts, accessLaws(request)),
       ...paragraphs(report.closing),
+      ...ownWords('access-report', 'closing', requester.name, facts),
       {
         kind: 'signature',
         closing: t('report.closing'),
-        name: report.signatory,
-        lines: [t('report.dpo'), organisation],
+        ...signature(facts, t('report.dpo')),
       },
       ...annexes.blocks,
     ],

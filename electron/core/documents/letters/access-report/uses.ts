@@ -1,7 +1,7 @@
 import { REPORT_TOPICS, type ReportLine, type ReportTopic } from '../../../../../shared/contract/core/documents.ts';
 import { accessLaws } from '../../access-report-state.ts';
 import type { Block, FactPair } from '../../pdf/model.ts';
-import { paragraph } from '../frame.ts';
+import { paragraphs } from '../frame.ts';
 import type { ReportFacts } from './facts.ts';
 
 /** One table an activity: the topic names the row, the confirmed sentence stands beside it. */
@@ -22,7 +22,7 @@ export function uses(facts: ReportFacts): Block[] {
   });
   return [
     { kind: 'heading', level: 2, text: wording.t('report.uses.heading') },
-    ...(tables.length > 0 ? [paragraph(wording.t('report.uses.lead'))] : []),
+    ...(tables.length > 0 ? paragraphs(wording.t('report.uses.lead')) : []),
     ...tables,
     ...(own.length === 0 ? [] : ownLines(own, tables.length > 0, facts)),
   ];

@@ -11,7 +11,7 @@ import type { Setting } from './setting.ts';
 const UNBROKEN = 1e9;
 const ANCHORS = { start: 0, middle: 0.5, end: 1 } as const;
 
-type Draw = (pen: Pen) => void;
+export type Draw = (pen: Pen) => void;
 
 const paintingOf = ({ fill, stroke, strokeWidth = 1, dash = [] }: Paint): Painting => ({
   ...(fill === undefined ? {} : { fill: colourOf(fill) }),
@@ -27,7 +27,7 @@ const rectangle = ({ x, y, width, height }: Extract<Shape, { kind: 'rect' }>): r
 ];
 
 /** Words are set before anything is drawn, so that characters without a glyph are noted like those of the text. */
-const drawingOf = (shape: Shape, setting: Setting): Draw => {
+export const drawingOf = (shape: Shape, setting: Setting): Draw => {
   if (shape.kind === 'label') {
     const { text, x, y, size, anchor = 'start', bold = false } = shape;
     const line: Line | undefined = setLines(setting, cleanLine(text), size, UNBROKEN, bold)[0];

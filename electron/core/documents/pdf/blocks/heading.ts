@@ -1,7 +1,7 @@
 import type { HeadingBlock } from '../model.ts';
 import type { FlowItem } from '../page/flow.ts';
 import { cleanLine } from '../text/clean.ts';
-import { colours, headings, margins } from '../theme.ts';
+import { headings, margins } from '../theme.ts';
 import { lineBox } from './line-box.ts';
 import { bodyWidth } from './paragraph.ts';
 import { endOf, setLines } from './setting.ts';
@@ -17,7 +17,7 @@ export function* heading(block: HeadingBlock, setting: Setting): Generator<FlowI
   const lines = setLines(setting, block.text, style.size, width, true);
   if (lines.length === 0) throw new Error('A heading has words');
   const element = setting.parent.child(ROLES[block.level]);
-  const full = { ...style, x: margins.left, width, colour: colours.accent, keepWithNext: true };
+  const full = { ...style, x: margins.left, width, colour: setting.accent, keepWithNext: true };
   const { canvas, bookmarks, destinations } = setting;
   yield lineBox(setting, element, lines, full, (y) => {
     const { page } = canvas;

@@ -1,12 +1,19 @@
-import type { DocumentModel, Letterhead, Pair, Text } from '../model.ts';
+import type { DocumentModel, Letterhead, Pair, Picture, Text } from '../model.ts';
+import type { Pen } from '../page/canvas.ts';
 import type { Box } from '../page/flow.ts';
 import { colours, letter, margins, paper } from '../theme.ts';
 import type { Colour, TypeSize } from '../theme.ts';
+import { cleanLine } from '../text/clean.ts';
+import { drawingOf } from './figure.ts';
 import { lineBox } from './line-box.ts';
 import { baseline, setLines } from './setting.ts';
 import type { Setting } from './setting.ts';
+import { WINDOWS } from './window.ts';
+import type { WindowPlace } from './window.ts';
 
 const FOLD = { from: 11, fold: 22, punch: 18, width: 0.4 };
+/** Between our address and the block beside the window. */
+const INFO_GAP = 10;
 const NARROW = paper.width - margins.right - letter.infoLabel;
 
 type FixedStyle = TypeSize & { readonly x: number; readonly width: number; readonly colour: Colour };
@@ -28,33 +35,86 @@ const fixed = (setting: Setting, text: Text, y: number, style: FixedStyle, bold 
   return y + box.height;
 };
 
-const drawMarks = ({ canvas }: Setting, folded: boolean): void => {
+const drawMarks = ({ canvas, accent }: Setting, { folds, punch }: WindowPlace, folded: boolean): void => {
   canvas.artifact('Layout', (pen) => {
-    pen.fill(0, 0, paper.width, letter.bar, colours.accent);
+    pen.fill(0, 0, paper.width, letter.bar, accent);
     if (!folded) return;
-    for (const y of letter.foldMarks) pen.rule(FOLD.from, y, FOLD.fold, y, FOLD.width, colours.foldMark);
-    pen.rule(FOLD.from, letter.punchMark, FOLD.punch, letter.punchMark, FOLD.width, colours.foldMark);
+    for (const y of folds) pen.rule(FOLD.from, y, FOLD.fold, y, FOLD.width, colours.foldMark);
+    if (punch !== undefined) pen.rule(FOLD.from, punch, FOLD.punch, punch, FOLD.width, colours.foldMark);
   });
 };
 
-const drawSender = (setting: Setting, head: Letterhead): number => {
-  const wide = { x: margins.left, width: letter.infoLabel - margins.left - 12 };
-  const narrow = { x: letter.infoLabel, width: NARROW, colour: colours.quiet, ...letter.contact };
-  let y = fixed(setting, head.name, letter.nameTop, { ...wide, ...letter.name, colour: colours.accent }, true);
-  if (head.department) y = fixed(setting, head.department, y, { ...wide, ...letter.department, colour: colours.quiet });
-  const contact = [...head.addressLines, ...(head.contactLines ?? [])].join('\n');
-  return Math.max(y, fixed(setting, contact, letter.nameTop + 4, narrow));
+/** The largest type whose lines fit into a height; the smallest where none does. */
+const fitting = (
+  setting: Setting,
+  text: string,
+  sizes: readonly [TypeSize, ...TypeSize[]],
+  { width, height, bold = false }: { readonly width: number; readonly height: number; readonly bold?: boolean },
+): TypeSize => {
+  const fits = ({ size, lead }: TypeSize) => setLines(setting, text, size, width, bold).length * lead <= height;
+  return sizes.find(fits) ?? sizes.at(-1) ?? sizes[0];
 };
 
-/** The window of DIN 5008 form B: the sender in one small line, then the addressee. */
-const drawWindow = (setting: Setting, addressee: readonly string[], head: Letterhead | undefined): number => {
-  const place = { x: margins.left, width: letter.windowWidth };
-  let y = letter.returnLineTop;
-  if (head) {
-    const sender = [head.name, ...head.addressLines].join(' \u00b7 ');
-    y = fixed(setting, sender, y, { ...place, ...letter.returnLine, colour: colours.quiet }) + 5;
+const drawSender = (setting: Setting, head: Letterhead, { top }: WindowPlace): number => {
+  const wide = { x: margins.left, width: letter.infoLabel - margins.left - 12 };
+  const narrow = { x: letter.infoLabel, width: NARROW, colour: colours.quiet, ...letter.contact };
+  const below = head.logo === undefined ? letter.nameTop + 4 : drawLogo(setting, head.logo) + letter.logo.after;
+  const department = head.department === undefined ? 0 : letter.department.lead;
+  const height = top - letter.nameTop - department;
+  const type = fitting(setting, head.name, letter.names, { ...wide, height, bold: true });
+  let y = fixed(setting, head.name, letter.nameTop, { ...wide, ...type, colour: setting.accent }, true);
+  if (head.department) y = fixed(setting, head.department, y, { ...wide, ...letter.department, colour: colours.quiet });
+  const contact = [...head.addressLines, ...(head.contactLines ?? [])].join('\n');
+  return Math.max(y, fixed(setting, contact, below, narrow));
+};
+
+/** At the right edge, above our address: as large as its place allows. Gives the height at which it ends. */
+const drawLogo = (setting: Setting, logo: Picture): number => {
+  const scale = Math.min(NARROW / logo.width, letter.logo.height / logo.height);
+  const [width, height] = [logo.width * scale, logo.height * scale];
+  const area = { x: letter.infoLabel, y: letter.logo.top, width, height };
+  const draws = logo.kind === 'drawing' ? logo.shapes.map((shape) => drawingOf(shape, setting)) : [];
+  const draw = (pen: Pen): void => {
+    if (logo.kind === 'raster') pen.image(logo.raster, area);
+    else
+      pen.within(area, scale, (inside) => {
+        for (const one of draws) one(inside);
+      });
+  };
+  const { canvas } = setting;
+  const alternative = cleanLine(logo.alternative);
+  if (alternative === '') canvas.artifact('Layout', draw);
+  else {
+    const bottom = canvas.page.height - area.y - height;
+    const element = setting.parent.child('Figure', { alternative });
+    element.setAttributes({ O: 'Layout', Placement: 'Block', BBox: [area.x, bottom, area.x + width, bottom + height] });
+    canvas.content(element, draw);
+    element.end();
   }
-  return fixed(setting, addressee.join('\n'), y, { ...place, ...letter.address, colour: colours.ink });
+  return area.y + height;
+};
+
+/** What shows through the window of the envelope: the sender in one small line where the form has one, then the addressee. */
+const drawWindow = (
+  setting: Setting,
+  addressee: readonly string[],
+  head: Letterhead | undefined,
+  window: WindowPlace,
+): number => {
+  const width = window.right - margins.left;
+  const place = { x: margins.left, width };
+  let y = window.top;
+  if (head && window.returnLine) {
+    const sender = [head.name, ...head.addressLines].join(' \u00b7 ');
+    const style = { ...place, ...letter.returnLine, colour: colours.quiet };
+    y = fixed(setting, sender, y, style) + letter.returnLine.after;
+  }
+  const text = addressee.join('\n');
+  const type = fitting(setting, text, letter.addresses, { width, height: window.bottom - y });
+  const height = setLines(setting, text, type.size, width).length * type.lead;
+  if (window.spare && height > window.bottom - y)
+    y = Math.max(window.spare.top, (window.spare.top + window.spare.bottom - height) / 2);
+  return fixed(setting, text, y, { ...place, ...type, colour: colours.ink });
 };
 
 /** One paragraph for each pair, so that label and value are read together. */
@@ -83,9 +143,11 @@ const drawInfo = (setting: Setting, pairs: readonly Pair[], top: number): number
 export const drawLetterhead = (setting: Setting, model: DocumentModel): number => {
   const { letterhead, addressee = [], info = [] } = model;
   const isLetter = addressee.length > 0;
-  drawMarks(setting, isLetter);
-  const sender = letterhead ? drawSender(setting, letterhead) : margins.top - 12;
-  const address = isLetter ? drawWindow(setting, addressee, letterhead) : sender;
-  const beside = info.length > 0 ? drawInfo(setting, info, isLetter ? letter.infoTop : sender + 10) : sender;
-  return isLetter ? Math.max(letter.textTop, address + 28, beside + 28) : Math.max(sender, beside) + 28;
+  const window = WINDOWS[letterhead?.window ?? 'din-5008-b'];
+  drawMarks(setting, window, isLetter);
+  const sender = letterhead ? drawSender(setting, letterhead, window) : margins.top - 12;
+  const address = isLetter ? drawWindow(setting, addressee, letterhead, window) : sender;
+  const infoTop = isLetter ? Math.max(window.infoTop, sender + INFO_GAP) : sender + INFO_GAP;
+  const beside = info.length > 0 ? drawInfo(setting, info, infoTop) : sender;
+  return isLetter ? Math.max(window.textTop, address + 28, beside + 28) : Math.max(sender, beside) + 28;
 };

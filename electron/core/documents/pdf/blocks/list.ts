@@ -55,7 +55,7 @@ function* level(items: readonly ListItem[], at: Level, setting: Setting): Genera
     const drawLabel = (y: number): void => {
       setting.canvas.content(labelElement, (pen) => {
         const base = baseline(y, body.size, body.lead);
-        pen.text(mark.pieces, left + lists.labelInset, base, body.size, colours.accent);
+        pen.text(mark.pieces, left + lists.labelInset, base, body.size, setting.accent);
       });
     };
     if (last && at.bound) yield* boundBoxes(setting, bodyElement, lines, style, drawLabel);

@@ -8,6 +8,7 @@ import type { Gaps } from '../text/gaps.ts';
 import { itemise } from '../text/itemise.ts';
 import { breakLines } from '../text/lines.ts';
 import type { Line } from '../text/lines.ts';
+import type { Colour } from '../theme.ts';
 import type { Destinations } from './destinations.ts';
 
 /** What every kind of block needs to be set. */
@@ -15,6 +16,7 @@ export type Setting = {
   readonly library: FontLibrary;
   readonly canvas: Canvas;
   readonly flow: Flow;
+  readonly accent: Colour;
   readonly destinations: Destinations;
   readonly bookmarks: Bookmark[];
   /** Where characters without a glyph are noted: as faults of the letter or as placeholders of an annex. */

@@ -18,7 +18,7 @@ const headBox = (grid: Grid, cells: readonly (readonly Line[])[], owners: readon
   const height = Math.max(1, ...cells.map((lines) => lines.length)) * type.lead + 2 * type.padY + 1;
   const drawCell = (pen: Pen, index: number, y: number): void => {
     const column = columns[index];
-    if (column) grid.drawCell(pen, cells[index] ?? [], column, y, colours.accent);
+    if (column) grid.drawCell(pen, cells[index] ?? [], column, y, setting.accent);
   };
   return {
     kind: 'box',
@@ -30,7 +30,7 @@ const headBox = (grid: Grid, cells: readonly (readonly Line[])[], owners: readon
     draw: (y) => {
       setting.canvas.artifact(owners ? 'Layout' : 'Pagination', (pen) => {
         pen.fill(margins.left, y, width, height, colours.headFill);
-        pen.rule(margins.left, y + height, margins.left + width, y + height, tables.headRule, colours.accent);
+        pen.rule(margins.left, y + height, margins.left + width, y + height, tables.headRule, setting.accent);
         if (!owners) for (const index of columns.keys()) drawCell(pen, index, y);
       });
       owners?.forEach((owner, index) => {
@@ -48,7 +48,7 @@ function* captionOf(caption: string, table: StructureElement, setting: Setting, 
   const lines = setLines(setting, caption, tables.caption.size, width, true);
   if (lines.length === 0) return;
   const element = table.child('Caption');
-  const style = { ...tables.caption, x: margins.left, width, colour: colours.accent, keepWithNext: true };
+  const style = { ...tables.caption, x: margins.left, width, colour: setting.accent, keepWithNext: true };
   yield lineBox(setting, element, lines, style);
   yield endOf(element);
 }

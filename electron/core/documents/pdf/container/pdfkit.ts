@@ -40,6 +40,7 @@ export type PdfPage = {
   readonly content: PdfReference;
   readonly dictionary: PdfReference;
   readonly fonts: Record<string, PdfReference>;
+  readonly xobjects: Record<string, PdfReference>;
 };
 
 export type PdfInformation = {

@@ -47,6 +47,34 @@ export const FONT_FILES = [
     file: 'NotoEmoji_400Regular.ttf',
     from: '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
   },
+  { face: 'sansRegular', file: 'DejaVuSansCondensed.ttf', from: 'dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf' },
+  { face: 'sansBold', file: 'DejaVuSansCondensed-Bold.ttf', from: 'dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf' },
+  {
+    face: 'sansItalic',
+    file: 'DejaVuSansCondensed-Oblique.ttf',
+    from: 'dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Oblique.ttf',
+  },
+  {
+    face: 'sansBoldItalic',
+    file: 'DejaVuSansCondensed-BoldOblique.ttf',
+    from: 'dejavu-fonts-ttf/ttf/DejaVuSansCondensed-BoldOblique.ttf',
+  },
+  { face: 'serifRegular', file: 'DejaVuSerifCondensed.ttf', from: 'dejavu-fonts-ttf/ttf/DejaVuSerifCondensed.ttf' },
+  {
+    face: 'serifBold',
+    file: 'DejaVuSerifCondensed-Bold.ttf',
+    from: 'dejavu-fonts-ttf/ttf/DejaVuSerifCondensed-Bold.ttf',
+  },
+  {
+    face: 'serifItalic',
+    file: 'DejaVuSerifCondensed-Italic.ttf',
+    from: 'dejavu-fonts-ttf/ttf/DejaVuSerifCondensed-Italic.ttf',
+  },
+  {
+    face: 'serifBoldItalic',
+    file: 'DejaVuSerifCondensed-BoldItalic.ttf',
+    from: 'dejavu-fonts-ttf/ttf/DejaVuSerifCondensed-BoldItalic.ttf',
+  },
   { face: 'lastResort', file: 'DejaVuSans.ttf', from: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf' },
 ] as const;
 
@@ -55,10 +83,23 @@ export type FaceId = (typeof FONT_FILES)[number]['face'];
 export type FontStyle = 'regular' | 'bold' | 'italic' | 'boldItalic';
 
 const everyScript = ['han', 'hangul', 'naskh', 'emoji', 'lastResort'] as const;
+const upright = ['arabic', 'hebrew', ...everyScript] as const;
+const strong = ['arabicBold', 'hebrewBold', ...everyScript] as const;
 
-export const FALLBACK: Readonly<Record<FontStyle, readonly [FaceId, ...FaceId[]]>> = {
-  regular: ['regular', 'arabic', 'hebrew', ...everyScript],
-  bold: ['bold', 'arabicBold', 'hebrewBold', ...everyScript],
-  italic: ['italic', 'regular', 'arabic', 'hebrew', ...everyScript],
-  boldItalic: ['boldItalic', 'bold', 'arabicBold', 'hebrewBold', ...everyScript],
-};
+type Chain = readonly [FaceId, ...FaceId[]];
+type Family = Readonly<Record<FontStyle, Chain>>;
+
+const family = (regular: FaceId, bold: FaceId, italic: FaceId, boldItalic: FaceId): Family => ({
+  regular: [regular, ...upright],
+  bold: [bold, ...strong],
+  italic: [italic, regular, ...upright],
+  boldItalic: [boldItalic, bold, ...strong],
+});
+
+/** The faces a letter can be set in: each draws every European Latin, Greek and Cyrillic letter in four styles. */
+export const FAMILIES = {
+  'source-sans': family('regular', 'bold', 'italic', 'boldItalic'),
+  'dejavu-sans': family('sansRegular', 'sansBold', 'sansItalic', 'sansBoldItalic'),
+  'dejavu-serif': family('serifRegular', 'serifBold', 'serifItalic', 'serifBoldItalic'),
+} as const satisfies Readonly<Record<string, Family>>;
+export type FontFamily = keyof typeof FAMILIES;

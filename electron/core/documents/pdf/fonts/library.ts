@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FALLBACK, FONT_FILES } from './faces.ts';
-import type { FaceId, FontStyle } from './faces.ts';
+import { FAMILIES, FONT_FILES } from './faces.ts';
+import type { FaceId, FontFamily, FontStyle } from './faces.ts';
 import { parseFont } from './parsed-font.ts';
 import type { ParsedFont } from './parsed-font.ts';
 import { composeShape, isPlainFigures, shapeText } from './shape.ts';
@@ -19,12 +19,27 @@ const isPrivateUse = (codePoint: number): boolean =>
  */
 export class FontLibrary {
   readonly #resolve: (file: string) => string;
-  readonly #fonts = new Map<FaceId, ParsedFont>();
+  readonly #family: FontFamily;
+  readonly #fonts: Map<FaceId, ParsedFont>;
+  readonly #shapes: Map<string, Shape>;
   readonly #faces = new Map<string, FaceId | null>();
-  readonly #shapes = new Map<string, Shape>();
 
-  constructor(resolve: (file: string) => string) {
+  /** `beside` is the library whose fonts and shapes are shared: they do not depend on the family. */
+  constructor(resolve: (file: string) => string, family: FontFamily = 'source-sans', beside?: FontLibrary) {
     this.#resolve = resolve;
+    this.#family = family;
+    this.#fonts = beside === undefined ? new Map<FaceId, ParsedFont>() : beside.#fonts;
+    this.#shapes = beside === undefined ? new Map<string, Shape>() : beside.#shapes;
+  }
+
+  /** The same fonts with another family going first. */
+  in(family: FontFamily): FontLibrary {
+    return family === this.#family ? this : new FontLibrary(this.#resolve, family, this);
+  }
+
+  /** The face text of a style is set in, wherever it has the character. */
+  mainFace(style: FontStyle): FaceId {
+    return FAMILIES[this.#family][style][0];
   }
 
   font(face: FaceId): ParsedFont {
@@ -49,7 +64,9 @@ export class FontLibrary {
     // A private-use character means nothing outside the font it was written for.
     const face = codePoints.some(isPrivateUse)
       ? null
-      : (FALLBACK[style].find((candidate) => codePoints.every((codePoint) => this.has(candidate, codePoint))) ?? null);
+      : (FAMILIES[this.#family][style].find((candidate) =>
+          codePoints.every((codePoint) => this.has(candidate, codePoint)),
+        ) ?? null);
     this.#faces.set(key, face);
     return face;
   }

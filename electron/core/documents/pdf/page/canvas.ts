@@ -8,6 +8,8 @@ import type { FontLibrary } from '../fonts/library.ts';
 import type { Piece } from '../text/lines.ts';
 import { paper } from '../theme.ts';
 import type { Colour } from '../theme.ts';
+import type { Raster } from '../model.ts';
+import { Images } from './images.ts';
 import { pathOperators } from './path-operators.ts';
 import type { Outline, Painting } from './path-operators.ts';
 import { fillColour, fine, number, strokeColour, textOperators } from './text-operators.ts';
@@ -18,6 +20,7 @@ export type Pen = {
   readonly fill: (x: number, y: number, width: number, height: number, colour: Colour) => void;
   readonly rule: (fromX: number, fromY: number, toX: number, toY: number, width: number, colour: Colour) => void;
   readonly path: (outline: Outline, painting: Painting) => void;
+  readonly image: (raster: Raster, area: Area) => void;
   /** Draws in an area with its own origin and units; nothing reaches beyond its edges. */
   readonly within: (area: Area, scale: number, draw: (pen: Pen) => void) => void;
 };
@@ -45,6 +48,7 @@ type OpenPage = Page & {
   readonly content: PageContent;
   readonly stream: PdfReference;
   readonly fonts: Record<string, PdfReference>;
+  readonly xobjects: () => Record<string, PdfReference>;
   readonly annotations: PdfReference[];
   readonly operators: string[];
   readonly foot: PdfReference;
@@ -58,6 +62,7 @@ export class Canvas {
   readonly #document: CompactDocument;
   readonly #tree: StructureTree;
   readonly #fonts: DocumentFonts<FaceId>;
+  readonly #images: Images;
   readonly #footFaces: readonly FaceId[];
   readonly #footless: Footless[] = [];
   #page: OpenPage | undefined;
@@ -67,6 +72,7 @@ export class Canvas {
     this.#document = document;
     this.#tree = tree;
     this.#fonts = new DocumentFonts(document, (face) => library.font(face));
+    this.#images = new Images(document);
     this.#footFaces = footFaces;
   }
 
@@ -87,7 +93,8 @@ export class Canvas {
     this.#endPage();
     const [width, height] = landscape ? [paper.height, paper.width] : [paper.width, paper.height];
     this.#document.addPage({ size: [width, height], margin: 0 });
-    const { dictionary, content, fonts } = this.#document.page;
+    const own = this.#document.page;
+    const { dictionary, content, fonts } = own;
     const foot = this.#document.ref();
     dictionary.data.Contents = [content, foot];
     dictionary.data.Tabs = 'S';
@@ -97,6 +104,8 @@ export class Canvas {
       content: this.#tree.beginPage(dictionary),
       stream: content,
       fonts,
+      // Asked for only where there is a picture: asking makes the entry.
+      xobjects: () => own.xobjects,
       annotations: [],
       operators: [],
       foot,
@@ -136,6 +145,13 @@ export class Canvas {
       },
       path: (outline, painting) => {
         operators.push(...pathOperators(outline, painting));
+      },
+      image: (raster, { x, y, width, height }) => {
+        const { name, reference } = this.#images.of(raster);
+        this.#open.xobjects()[name] = reference;
+        // Pictures stand upright: pages count downwards.
+        operators.push('q', `${number(width)} 0 0 ${number(-height)} ${number(x)} ${number(y + height)} cm`);
+        operators.push(`/${name} Do`, 'Q');
       },
       within: ({ x, y, width, height }, scale, draw) => {
         operators.push('q', `${number(x)} ${number(y)} ${number(width)} ${number(height)} re W n`);

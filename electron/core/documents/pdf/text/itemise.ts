@@ -1,4 +1,3 @@
-import { FALLBACK } from '../fonts/faces.ts';
 import type { FaceId, FontStyle } from '../fonts/faces.ts';
 import type { FontLibrary } from '../fonts/library.ts';
 import type { Link, Run, Text } from '../model.ts';
@@ -73,7 +72,7 @@ export const itemise = (library: FontLibrary, content: Text, bold: boolean, gaps
 
   cleaned.forEach((part, run) => {
     const style = styleOf(runs[run] ?? { text: '' }, bold);
-    const first = FALLBACK[style][0];
+    const first = library.mainFace(style);
     for (const unit of unitsOf(part)) {
       if (unit === '\n') {
         append(1, last?.placeholder === false ? last.face : first, run, false);
