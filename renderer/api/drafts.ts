@@ -37,6 +37,12 @@ export function draftOf<Values>(
   return undefined;
 }
 
+/** The record got another version by what these words do not speak of: they go on from that one. */
+export function carryDraftOn(vaultId: string, form: string, from: number, to: number): void {
+  const draft = drafts.get(keyOf(vaultId, form));
+  if (draft?.version === from) keepDraft(vaultId, form, { ...draft, version: to });
+}
+
 export function forgetDraft(vaultId: string, form: string): void {
   if (drafts.delete(keyOf(vaultId, form))) line.put({ vaultId, form, draft: undefined });
 }
