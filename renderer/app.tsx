@@ -4,10 +4,12 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { I18nextProvider } from 'react-i18next';
+import type { Session } from '../shared/contract/core/vault.ts';
 import { createWords } from '../shared/i18n/index.ts';
 import { queries } from './api/clients.ts';
 import { styleNonce } from './api/nonce.ts';
 import { SessionProvider, useSessionQuery } from './api/session.ts';
+import { useDrafts } from './api/use-drafts.ts';
 import { StartFailure, StartLoading } from './components/page-states.tsx';
 import { router } from './routes.tsx';
 import { VaultGate } from './screens/vault/vault-gate.tsx';
@@ -44,8 +46,14 @@ function Gate() {
   if (data === undefined)
     return error === null ? <StartLoading /> : <StartFailure error={error} retry={() => void refetch()} />;
   if (!data.open) return <VaultGate />;
+  return <Opened session={data.session} />;
+}
+
+function Opened({ session }: { readonly session: Session }) {
+  const ready = useDrafts(session);
+  if (!ready) return <StartLoading />;
   return (
-    <SessionProvider value={data.session}>
+    <SessionProvider value={session}>
       <RouterProvider router={router} />
     </SessionProvider>
   );

@@ -3,6 +3,7 @@ import type { Topic } from '../../shared/contract/core/evidence.ts';
 import { attachmentHandlers } from './attachments/handlers.ts';
 import { caseRouter } from './case-router.ts';
 import { dependentHandlers } from './dependents/handlers.ts';
+import { draftHandlers } from './drafts/handlers.ts';
 import { createPdfRenderer } from './documents/pdf-renderer.ts';
 import { coverageHandlers } from './coverage/handlers.ts';
 import { exchangeHandlers } from './exchange/handlers.ts';
@@ -77,6 +78,7 @@ export function createCore(ports: CorePorts) {
     papers: paperHandlers(os.papers, desk.store, pdf),
     views: viewHandlers(os.views, desk.store),
     bulk: bulkHandlers(os.bulk, desk.store),
+    drafts: draftHandlers(os.drafts, desk.opened),
     dependents: dependentHandlers(os.dependents, desk.store),
     journal: journalHandlers(os.journal, desk.store),
     history: historyHandlers(os.history, desk.store),

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { Session } from '../../shared/contract/core/vault.ts';
 import { core, coreQuery, queries } from './clients.ts';
-import { forgetDrafts } from './drafts.ts';
+import { flushDrafts } from './drafts.ts';
 
 const session = coreQuery.vault.session;
 /** The day changes at midnight even on a page nobody touches. */
@@ -26,9 +26,8 @@ export function useToday(): string {
   return useSession().today;
 }
 
-/** Takes the page into the vault. Words kept from another vault are not carried into this one. */
+/** Takes the page into the vault. */
 export function entered(opened: Session): void {
-  forgetDrafts({ except: opened.vaultId });
   forgetContent();
   setSession(opened);
 }
@@ -51,6 +50,7 @@ export function forgetContent(): void {
 
 export async function lock(): Promise<void> {
   try {
+    await flushDrafts();
     await core.vault.lock();
   } finally {
     left();

@@ -86,6 +86,8 @@ const INPUT: Readonly<Record<string, unknown>> = {
   'bulk.edit': { kind: 'activity', records: [at], change: { owner: 'x' } },
   'bulk.latest': { kind: 'activity' },
   'bulk.undo': { group: id },
+  'drafts.keep': { vaultId: id, form: 'activity/new', version: 0, body: '{}' },
+  'drafts.forget': { vaultId: id, form: 'activity/new' },
   'search.page': { text: 'x' },
   'attachments.list': { recordId: id },
   'attachments.add': { recordId: id, role: 'other', file: new File(['x'], 'x.txt') },

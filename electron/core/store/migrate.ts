@@ -15,6 +15,7 @@ import { redactions } from './migrations/0140-redactions.ts';
 import { documentsOfRecords } from './migrations/0150-documents-of-records.ts';
 import { letterTemplates } from './migrations/0160-letter-templates.ts';
 import { sending } from './migrations/0170-sending.ts';
+import { drafts } from './migrations/0180-drafts.ts';
 import type { Db } from './open.ts';
 
 /** One step of the schema, never edited after a release. Versions go in tens, so that a fix fits between. */
@@ -34,6 +35,7 @@ export const MIGRATIONS: readonly Migration[] = [
   documentsOfRecords,
   letterTemplates,
   sending,
+  drafts,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;

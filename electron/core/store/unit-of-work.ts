@@ -19,6 +19,8 @@ export type Store = {
   readonly actor: string;
   readonly clock: Clock;
   readonly change: <T>(work: (unit: Unit) => T) => T;
+  /** Writes what decides nothing and is evidence of nothing: no journal entry, nothing follows, nobody is told. */
+  readonly aside: (work: (db: Db, at: string) => void) => void;
   /**
    * Many changes with waits between them, whole or not at all. The register takes no other change meanwhile. `as` gives the
    * register in the name of another actor and at another time; the journal has the name, and always the real time.
@@ -89,6 +91,12 @@ export function createStore(
       announce(topics);
       return result;
     },
+    aside(work) {
+      assertAlone();
+      db.transaction(() => {
+        work(db, clock.now());
+      }).immediate();
+    },
     async together(work) {
       assertAlone();
       const topics = new Set<Topic>();
@@ -98,6 +106,9 @@ export function createStore(
         clock: theirs,
         journal,
         change: (step) => changeAs(acting, theirs.now(), topics, step),
+        aside: (step) => {
+          step(db, theirs.now());
+        },
         together: (more) => more(within),
       });
       db.exec('BEGIN IMMEDIATE');

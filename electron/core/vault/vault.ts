@@ -4,6 +4,7 @@ import type { Topic } from '../../../shared/contract/core/evidence.ts';
 import { rejected, unavailable } from '../fault.ts';
 import type { CorePorts } from '../ports.ts';
 import { createWatch, type Watch } from '../consistency/watch.ts';
+import { forgetDraftsOf } from '../drafts/repository.ts';
 import { migrate } from '../store/migrate.ts';
 import { closeDatabase, type Db, openDatabase } from '../store/open.ts';
 import { createStore, type Store } from '../store/unit-of-work.ts';
@@ -202,6 +203,10 @@ export function removePassphrase(vault: OpenVault, actor: string): void {
   const rest = slots.filter((slot) => slot.kind === 'recovery' || slot.actor !== actor);
   if (!rest.some((slot) => slot.kind === 'passphrase')) throw rejected('vault.faults.lastPassphrase');
   save(vault, { ...vault.file, slots: rest }, 'vault.passphrase.remove', { actor });
+  // Nobody else could read or forget them any more.
+  vault.store.aside((db) => {
+    forgetDraftsOf(db, actor);
+  });
 }
 
 export function renameVault(vault: OpenVault, name: string): void {

@@ -28,6 +28,7 @@ export function RecordForm<Values extends object>(props: Props<Values>) {
   return (
     <form className={styles.form} onSubmit={controller.submit} noValidate>
       <LeaveGuard unsaved={controller.unsaved} discard={controller.discard} />
+      {controller.resumed && <ResumedNotice onDiscard={controller.discard} />}
       <ErrorSummary form={name} problems={problems} />
       {conflict !== undefined && (
         <ConflictNotice mine={controller.form.getValues()} fieldName={fieldName} {...conflict} />
@@ -51,6 +52,19 @@ export function RecordForm<Values extends object>(props: Props<Values>) {
         )}
       </div>
     </form>
+  );
+}
+
+/** The words in the form are a draft that waited in the vault. */
+function ResumedNotice({ onDiscard }: { readonly onDiscard: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.resumed}>
+      <span role="status">{t('common.form.resumed')}</span>
+      <Button variant="subtle" size="compact-sm" onClick={onDiscard}>
+        {t('common.form.discard')}
+      </Button>
+    </div>
   );
 }
 

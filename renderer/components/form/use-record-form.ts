@@ -3,10 +3,11 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
-import { draftOf, forgetDraft, keepDraft } from '../../api/drafts.ts';
+import { draftOf, forgetDraft, hasDraft, keepDraft } from '../../api/drafts.ts';
 import { toFailure, type Failure } from '../../api/failure.ts';
 import { useSession } from '../../api/session.ts';
 import { issueWords } from '../../api/words.ts';
+import { fitsForm } from './fits-form.ts';
 import { errorsByPath, fieldId, problemsOf, type Problem } from './problems.ts';
 
 type Options<Values extends object, Saved> = {
@@ -31,6 +32,8 @@ export type RecordForm<Values extends object> = {
   /** Somebody saved another version meanwhile: `theirs` is it, as soon as it was read. */
   readonly conflict:
     { readonly theirs: Values; readonly keepMine: () => void; readonly takeTheirs: () => void } | undefined;
+  /** Whether it was opened with words typed earlier and not saved. */
+  readonly resumed: boolean;
   /** Whether words were typed that are not saved. */
   readonly unsaved: () => boolean;
   /** Forgets what was typed. */
@@ -42,18 +45,21 @@ export function useRecordForm<Values extends object, Saved>(options: Options<Val
   const { name, schema, current, within, save, onSaved } = options;
   const { t } = useTranslation();
   const { vaultId } = useSession();
-  const [base, setBase] = useState(() => draftOf<Values>(vaultId, name)?.version ?? current.version);
+  const [draft] = useState(() => draftOf(vaultId, name, (values): values is Values => fitsForm(schema, values)));
+  const [resumed, setResumed] = useState(draft !== undefined);
+  const [base, setBase] = useState(draft?.version ?? current.version);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
 
   const form = useForm<Values>({
     name: name.replaceAll('/', '-'),
-    initialValues: draftOf<Values>(vaultId, name)?.values ?? current.values,
+    initialValues: draft?.values ?? current.values,
     validate: (values) => {
       const checked = schema.safeParse(values);
       return checked.success ? {} : errorsByPath(checked.error.issues, (code, params) => issueWords(t, code, params));
     },
     onValuesChange: (values) => {
-      keepDraft(vaultId, name, { version: base, values });
+      if (areSame(values, current.values)) forgetDraft(vaultId, name);
+      else keepDraft(vaultId, name, { version: base, values });
     },
     enhanceGetInputProps: ({ field }) => ({ id: fieldId(name, String(field)) }),
   });
@@ -64,6 +70,7 @@ export function useRecordForm<Values extends object, Saved>(options: Options<Val
       forgetDraft(vaultId, name);
       form.resetDirty();
       setProblems([]);
+      setResumed(false);
       onSaved?.(saved);
     },
     onError: (error) => {
@@ -85,10 +92,11 @@ export function useRecordForm<Values extends object, Saved>(options: Options<Val
     form.clearErrors();
     setProblems([]);
     setBase(current.version);
+    setResumed(false);
     mutation.reset();
   };
   // An untouched form follows the record; a touched one keeps its words and meets the new version when it is saved.
-  if (current.version !== base && !form.isDirty() && !mutation.isPending && draftOf(vaultId, name) === undefined)
+  if (current.version !== base && !form.isDirty() && !mutation.isPending && !hasDraft(vaultId, name))
     restart(current.values);
 
   return {
@@ -118,12 +126,12 @@ export function useRecordForm<Values extends object, Saved>(options: Options<Val
             },
           }
         : undefined,
-    unsaved: () => {
-      const draft = draftOf<Values>(vaultId, name);
-      return draft !== undefined && JSON.stringify(draft.values) !== JSON.stringify(current.values);
-    },
+    resumed,
+    unsaved: () => hasDraft(vaultId, name) && !areSame(form.getValues(), current.values),
     discard: () => {
       restart(current.values);
     },
   };
 }
+
+const areSame = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other);

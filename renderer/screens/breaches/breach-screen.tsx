@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { coreQuery } from '../../api/clients.ts';
-import { draftOf } from '../../api/drafts.ts';
+import { hasDraft } from '../../api/drafts.ts';
 import { useSession } from '../../api/session.ts';
 import { ErrorState, PageLoading } from '../../components/page-states.tsx';
 import { Page } from '../../components/page.tsx';
@@ -22,8 +22,8 @@ function Breach({ id }: { readonly id: string }) {
   const { data, error, refetch } = useQuery(
     coreQuery.breaches.get.queryOptions({ input: { id }, refetchInterval: READ_AGAIN_MS }),
   );
-  // Words typed before the vault was locked bring their form back.
-  const [amending, setAmending] = useState(() => draftOf(vaultId, `breach/${id}`) !== undefined);
+  // Words typed earlier and not saved bring their form back.
+  const [amending, setAmending] = useState(() => hasDraft(vaultId, `breach/${id}`));
   if (data === undefined && error === null) return <PageLoading />;
   if (data === undefined)
     return (

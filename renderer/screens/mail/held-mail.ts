@@ -1,7 +1,11 @@
 import type { MailProposal } from '../../../shared/contract/core/mail.ts';
-import { draftOf, forgetDraft, keepDraft } from '../../api/drafts.ts';
+import { forgetDraft } from '../../api/drafts.ts';
+import { pageMemory } from '../../api/page-memory.ts';
 
-/** The mail a new request is being logged from: kept beside the words typed into the form, and gone with them. */
+/**
+ * The mail a new request is being logged from: held beside the words typed into the form, and gone with them. It is a file
+ * of the page, so it outlives a lock but not a crash: then the words come back, and the mail is dropped again.
+ */
 export type HeldMail = {
   readonly file: File;
   /** For which office the receipt was read; empty while the file is not read yet. */
@@ -9,16 +13,16 @@ export type HeldMail = {
   readonly proposal: MailProposal | undefined;
 };
 
-const NAME = 'request/new/mail';
+const held = pageMemory<HeldMail>();
 
-export const heldMail = (vaultId: string): HeldMail | undefined => draftOf<HeldMail>(vaultId, NAME)?.values;
+export const heldMail = (vaultId: string): HeldMail | undefined => held.get(vaultId);
 
 export function holdMail(vaultId: string, mail: HeldMail): void {
-  keepDraft(vaultId, NAME, { version: 0, values: mail });
+  held.set(vaultId, mail);
 }
 
 export function putMailAway(vaultId: string): void {
-  forgetDraft(vaultId, NAME);
+  held.delete(vaultId);
 }
 
 /** The form a request is logged with: its typed words are kept under this name. */

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { draftOf } from '../../api/drafts.ts';
+import { hasDraft } from '../../api/drafts.ts';
 import { useSession } from '../../api/session.ts';
 import { ErrorState, PageLoading } from '../../components/page-states.tsx';
 import { Page } from '../../components/page.tsx';
@@ -15,7 +15,7 @@ type Props<Values extends object, Summary extends object> = {
   readonly id: string;
 };
 
-/** One record, read or edited. Words typed before the vault was locked bring their form back. */
+/** One record, read or edited. Words typed earlier and not saved bring their form back. */
 export function RecordPage<Values extends object, Summary extends object>({ register, id }: Props<Values, Summary>) {
   const { t } = useTranslation();
   const { vaultId } = useSession();
@@ -23,7 +23,7 @@ export function RecordPage<Values extends object, Summary extends object>({ regi
   const navigate = useNavigate({ from: '/registers/$register/$id' });
   const { data: entry, error, refetch } = useEntry(register, id);
   const [editing, setEditing] = useState<{ readonly section: string | undefined } | undefined>(() =>
-    asked === undefined && draftOf(vaultId, formName(register.kind, id)) === undefined ? undefined : { section: asked },
+    asked === undefined && !hasDraft(vaultId, formName(register.kind, id)) ? undefined : { section: asked },
   );
   const edit = useCallback((section?: string) => {
     setEditing({ section });

@@ -5,6 +5,7 @@ import { caseSteps } from './case-steps.ts';
 import { complaints } from './complaints.ts';
 import { dependents } from './dependents.ts';
 import { documents } from './documents.ts';
+import { drafts } from './drafts.ts';
 import { explanations } from './explanations.ts';
 import { changes, exchange, journal, search } from './evidence.ts';
 import { history } from './history.ts';
@@ -56,6 +57,7 @@ export const coreContract = {
   vocabularies,
   views,
   bulk,
+  drafts,
   requests: { ...requests, ...caseSteps },
   calendars,
   caseworkSettings,

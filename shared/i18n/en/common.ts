@@ -51,6 +51,8 @@ export const common = {
   form: {
     problems_one: 'One field needs another look',
     problems_other: '{{count}} fields need another look',
+    resumed: 'You typed this earlier and have not saved it yet.',
+    discard: 'Discard the draft',
     removeRow: 'Remove {{name}}',
   },
   conflict: {

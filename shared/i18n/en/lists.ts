@@ -71,7 +71,7 @@ export const lists = {
   },
   leave: {
     title: 'Some words are not saved',
-    words: 'They can wait here as a draft until the app is closed.',
+    words: 'They can wait here as a draft, inside the vault, also when it is locked or the app is closed.',
     keep: 'Keep the draft and leave',
     stay: 'Stay',
     discard: 'Discard and leave',

@@ -1,6 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import type { AccessReport } from '../../../../shared/contract/core/documents.ts';
 import { draftOf, forgetDraft, keepDraft } from '../../../api/drafts.ts';
 import { useSession } from '../../../api/session.ts';
@@ -11,12 +12,15 @@ import type { ReportSteps } from './use-report.ts';
 type Props = { readonly report: AccessReport; readonly steps: ReportSteps };
 type Words = Pick<AccessReport, 'introduction' | 'closing' | 'signatory'>;
 
-/** The words around the lines, saved on leaving a field; what was typed outlives a lock. */
+const Typed = z.strictObject({ introduction: z.string(), closing: z.string(), signatory: z.string() }).partial();
+const isTyped = (values: unknown): values is Partial<Words> => Typed.safeParse(values).success;
+
+/** The words around the lines, saved on leaving a field; what was typed outlives a lock and a crash. */
 export function LetterFrame({ report, steps }: Props) {
   const { t } = useTranslation();
   const { vaultId } = useSession();
   const draft = `report/${report.requestId}/frame`;
-  const [typed, setTyped] = useState<Partial<Words>>(() => draftOf<Partial<Words>>(vaultId, draft)?.values ?? {});
+  const [typed, setTyped] = useState<Partial<Words>>(() => draftOf(vaultId, draft, isTyped)?.values ?? {});
   const words: Words = {
     introduction: report.introduction,
     closing: report.closing,

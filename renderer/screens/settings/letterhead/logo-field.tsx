@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Letterhead } from '../../../../shared/contract/core/letterheads.ts';
 import { core, coreQuery, queries } from '../../../api/clients.ts';
-import { draftOf, keepDraft } from '../../../api/drafts.ts';
+import { carryDraftOn } from '../../../api/drafts.ts';
 import { toFailure } from '../../../api/failure.ts';
 import { useSession } from '../../../api/session.ts';
 import { FailureNotice } from '../../../components/form/record-form.tsx';
@@ -21,9 +21,7 @@ export function LogoField({ letterhead }: { readonly letterhead: Letterhead }) {
   const { vaultId } = useSession();
   /** Words typed below were not made against another logo: they go on from the version it made. */
   const carryOn = (saved: Letterhead) => {
-    const form = `letterhead/${establishmentId}`;
-    const draft = draftOf<unknown>(vaultId, form);
-    if (draft?.version === version) keepDraft(vaultId, form, { ...draft, version: saved.version });
+    carryDraftOn(vaultId, `letterhead/${establishmentId}`, version, saved.version);
     queries.setQueryData(coreQuery.letterheads.get.queryKey({ input: { establishmentId } }), saved);
   };
   const again = useRef<() => void>(null);

@@ -174,11 +174,13 @@ export function WordingEditor({ chosen, entry, onDraft, onDone }: Props) {
   );
 }
 
-/** What is typed, kept while the vault is locked and open again. */
+const isText = (values: unknown): values is string => typeof values === 'string';
+
+/** What is typed, kept as a draft until it is saved or given up. */
 function useKeptText(chosen: Chosen, entry: WordingEntry) {
   const { vaultId: vault } = useSession();
   const form = `wording/${chosen.language}/${chosen.establishmentId ?? ''}/${entry.key}`;
-  const [text, setText] = useState(() => draftOf<string>(vault, form)?.values ?? entry.inForce);
+  const [text, setText] = useState(() => draftOf(vault, form, isText)?.values ?? entry.inForce);
   const write = (next: string) => {
     keepDraft(vault, form, { version: entry.version, values: next });
     setText(next);
