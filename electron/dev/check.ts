@@ -8,11 +8,16 @@ const ROOT = join(import.meta.dirname, '..', '..');
 type Check = { readonly name: string; readonly run: () => Promise<Result> };
 type Result = { readonly passed: boolean; readonly output: string };
 
+const ESLINT = 'node_modules/eslint/bin/eslint.js';
 const TSC = 'node_modules/typescript/bin/tsc';
 
 // The slowest first: two run at a time.
 const CHECKS: readonly Check[] = [
-  program('lint', ['node_modules/eslint/bin/eslint.js', '.']),
+  // A folder at a time: the types of the whole project at once are more than one process can hold.
+  lint('renderer'),
+  lint('electron'),
+  lint('test'),
+  lint('shared', 'electron.vite.config.ts', 'vite.threads.config.ts', 'vitest.config.ts'),
   program('types of electron', [TSC, '-p', 'electron']),
   program('types of renderer', [TSC, '-p', 'renderer']),
   program('types of test', [TSC, '-p', 'test']),
@@ -61,6 +66,10 @@ function program(name: string, command: readonly string[]): Check {
         });
       }),
   };
+}
+
+function lint(folder: string, ...more: readonly string[]): Check {
+  return program(`lint of ${folder}`, ['--max-old-space-size=6144', ESLINT, folder, ...more]);
 }
 
 /**

@@ -165,7 +165,14 @@ describe('a vault from before the search knew notes and letters', () => {
     const core = await meddle(desk.core, (db) => {
       beforeLists(db);
       db.exec('DELETE FROM search_part; DELETE FROM schema_history WHERE version > 40');
-      for (const later of ['reminder_told', 'attachment', 'vocabulary_term']) db.exec(`DROP TABLE ${later}`);
+      db.exec(`
+        DROP TABLE draft; DROP TABLE document_return;
+        ALTER TABLE stored_document DROP COLUMN evidence_id; ALTER TABLE stored_document DROP COLUMN sent_to;
+        DROP TABLE letterhead; DROP TABLE letterhead_logo; DROP TABLE own_wording;
+        ALTER TABLE stored_document RENAME COLUMN record_id TO request_id;
+        DROP TABLE request_redaction;
+        DROP TABLE vocabulary_term; DROP TABLE attachment; DROP TABLE reminder_told;
+      `);
       db.exec('DROP INDEX journal_of_kind');
       db.pragma('user_version = 40');
     });

@@ -89,8 +89,7 @@ export function breachLetterReturned(unit: Unit, store: Store, documentId: strin
   const { row, breach } = repository.get(unit.db, recordId);
   const { number } = documents.recordReturn(unit, documentId, back, deskAt(store, breach.facts.establishmentId).today);
   const { people } = breach;
-  const undone =
-    people !== null && people.how.endsWith(`, ${number}`) ? { ...people, informedOn: '' as const, how: '' } : people;
+  const undone = people?.how.endsWith(`, ${number}`) ? { ...people, informedOn: '' as const, how: '' } : people;
   repository.save(
     unit,
     row,
@@ -101,7 +100,7 @@ export function breachLetterReturned(unit: Unit, store: Store, documentId: strin
 
 function told(breach: Breach, subject: string, { on, by }: Sent, number: string): PeopleDecision | undefined {
   const { people } = breach;
-  if (isClosed(breach) || people === null || people.informedOn !== '') return undefined;
+  if (isClosed(breach) || people?.informedOn !== '') return undefined;
   const publicly = people.ground === 'disproportionate-effort';
   const tells = people.inform === 'inform' ? subject === TO_ALL : publicly && subject === TO_THE_PUBLIC;
   return tells ? { ...people, informedOn: on, how: `${t(`casework.sentBy.${by}`)}, ${number}` } : undefined;

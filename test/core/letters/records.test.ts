@@ -66,7 +66,7 @@ const notice = {
   measures: 'We told the police.',
   advice: 'Be careful with mails in our name.',
 };
-const breachAt = (more: Parameters<Scene['client']['breaches']['log']>[0]['facts'] | undefined = undefined) =>
+const breachAt = (more?: Parameters<Scene['client']['breaches']['log']>[0]['facts']) =>
   s.client.breaches.log({
     facts: more ?? { ...breachFactsAt(s.malta), aware: { local: '2026-07-16T09:17', timezone: 'Europe/Malta' } },
   });

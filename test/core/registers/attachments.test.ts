@@ -100,16 +100,13 @@ describe('a file is refused', () => {
     expect((await add(pdf(), other.id)).recordId).toBe(other.id);
   });
 
-  it('for a record that is archived, unknown, or a case with files of its own', async () => {
+  it('for a record that is archived, unknown, or of a kind that keeps none', async () => {
     await core.client.processors.archive({ id: recordId, version: 1, archived: true, reason: 'over' });
     expect(await refusal(add(pdf()))).toMatchObject(becauseOf('registers.attachments.faults.archived'));
     expect(await refusal(add(pdf(), sample.NOBODY))).toMatchObject({ code: 'NOT_FOUND' });
     const office = await sample.addEstablishment(core.client);
-    const { id } = await core.client.requests.log({
-      intake: sample.intakeAt(office, '2026-11-20'),
-      rights: ['access'],
-    });
-    expect(await refusal(add(pdf(), id))).toMatchObject({ code: 'NOT_FOUND' });
+    const complaint = await core.client.complaints.log({ intake: sample.complaintIntakeAt(office, '2026-11-20') });
+    expect(await refusal(add(pdf(), complaint.id))).toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('when its bytes are no longer what was added', async () => {

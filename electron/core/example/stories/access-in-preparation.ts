@@ -1,10 +1,7 @@
 import { hasBlank } from '../../../../shared/domain/access-report/blanks.ts';
-import { createWords } from '../../../../shared/i18n/index.ts';
 import { asPerson } from '../people.ts';
 import { found, received, search } from '../request-in-hand.ts';
 import type { Story } from '../story.ts';
-
-const { t } = createWords('en');
 
 /** Half of the report's lines are decided; what the register leaves blank is still to be written. */
 export const accessInPreparation: Story = {

@@ -1,10 +1,7 @@
 import { hasBlank } from '../../../../shared/domain/access-report/blanks.ts';
-import { createWords } from '../../../../shared/i18n/index.ts';
 import { asPerson } from '../people.ts';
 import { close, found, received, type RequestInHand, search, sendLatest, SIGNATORY } from '../request-in-hand.ts';
 import type { Scene, Story } from '../story.ts';
-
-const { t } = createWords('en');
 
 /** Answered with an access report, well within the month. */
 export const grantedAccess: Story = {

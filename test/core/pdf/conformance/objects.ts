@@ -8,8 +8,8 @@ import type { Fault } from './rules.ts';
 const LONGEST_STRING = 32_767;
 const LONGEST_NAME = 127;
 const LARGEST_INTEGER = 2_147_483_647;
-/** What our files have: of the filters allowed, no others are needed. */
-const FILTERS = new Set(['FlateDecode']);
+/** What our files have, a logo that came as JPEG among it: of the filters allowed, no others are needed. */
+const FILTERS = new Set(['FlateDecode', 'DCTDecode']);
 
 /** What holds for every object, wherever it stands. */
 export const objectRules = (file: PdfFile): readonly Fault[] => {

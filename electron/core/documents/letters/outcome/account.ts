@@ -1,7 +1,7 @@
 import type { LineAccount } from '../../../../../shared/contract/core/casework.ts';
 import type { LineClosing } from '../../../../../shared/contract/core/requests.ts';
 import type { CaseLine } from '../../../requests/case.ts';
-import type { Block } from '../../pdf/model.ts';
+import type { Block, Run } from '../../pdf/model.ts';
 import { paragraph, paragraphs } from '../frame.ts';
 import { underGdpr } from '../known-laws.ts';
 import { fileTable } from '../portability-cover.ts';
@@ -67,11 +67,13 @@ function kept({ remains }: LineAccount, { outcome }: LineClosing, { suppressed, 
 
 const lead = (text: string): Block => ({ kind: 'paragraph', text, keepWithNext: true });
 
+const strong = (text: string): Run => ({ text, bold: true });
+
 /** What it is, and what was written of it: one paragraph where it is no longer than that. */
 function led(text: string, words: string): Block[] {
   const [first, ...rest] = paragraphs(words);
   if (first === undefined) return [];
   return first.kind === 'paragraph' && rest.length === 0 && typeof first.text === 'string'
-    ? [{ kind: 'paragraph', text: [{ text, bold: true }, { text: ` ${first.text}` }] }]
-    : [{ kind: 'paragraph', text: [{ text, bold: true }], keepWithNext: true }, first, ...rest];
+    ? [{ kind: 'paragraph', text: [strong(text), { text: ` ${first.text}` }] }]
+    : [{ kind: 'paragraph', text: [strong(text)], keepWithNext: true }, first, ...rest];
 }
