@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sheetsWithoutSpecimen } from '../electron/dev/specimen/sheets.ts';
 import { SCRIPTS } from '../electron/dev/specimen/scripts.ts';
-import { DOCUMENT_KINDS } from '../shared/contract/core/documents.ts';
+import { WRITTEN_KINDS } from '../shared/contract/core/documents.ts';
 import { LETTER_LANGUAGES } from '../shared/i18n/letters/index.ts';
 import { assertSound } from './core/pdf/sound.ts';
 
@@ -27,13 +27,13 @@ describe('npm run specimen', () => {
   });
 
   it('writes every kind of document and every script, and says so in an index', () => {
-    const kinds = LETTER_LANGUAGES.flatMap((language) => DOCUMENT_KINDS.map((kind) => `${kind}.${language}.`));
+    const kinds = LETTER_LANGUAGES.flatMap((language) => WRITTEN_KINDS.map((kind) => `${kind}.${language}.`));
     for (const kind of kinds)
       expect(
         files.some((name) => name.startsWith(kind)),
         kind,
       ).toBe(true);
-    for (const sheet of ['recovery-sheet', 'handover-sheet', 'explanation-of-a-date-breach'])
+    for (const sheet of ['recovery-sheet', 'handover-sheet', 'explanation-of-a-date-breach', 'paper-'])
       expect(
         files.some((name) => name.startsWith(sheet)),
         sheet,

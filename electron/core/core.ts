@@ -85,7 +85,7 @@ export function createCore(ports: CorePorts) {
     noticeCoverage: coverageHandlers(os.noticeCoverage, desk.store),
     overview: overviewHandlers(os.overview, desk.store),
     search: searchHandlers(os.search, desk.store),
-    exchange: exchangeHandlers(os.exchange, desk.store, pdf, ports.exampleLanguage),
+    exchange: exchangeHandlers(os.exchange, desk.store, pdf),
     changes: os.changes.handler(async function* ({ signal }) {
       for await (const topics of bus.subscribe('changed', { ...(signal && { signal }) })) yield { topics: [...topics] };
     }),

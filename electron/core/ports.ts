@@ -36,8 +36,6 @@ export type CorePorts = {
   readonly nativeBinding: string | undefined;
   /** Folder with the fonts of the PDF documents. */
   readonly fontsDir: string;
-  /** In which language the people of the example are answered, in place of their own: for specimens of each. */
-  readonly exampleLanguage?: string;
   /** Built PDF thread; undefined renders in the core itself. */
   readonly pdfWorker: string | undefined;
 };

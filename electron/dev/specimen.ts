@@ -2,11 +2,11 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { getDocumentProxy } from 'unpdf';
-import { LETTER_LANGUAGES, type LetterLanguage } from '../../shared/i18n/letters/index.ts';
+import { LETTER_LANGUAGES } from '../../shared/i18n/letters/index.ts';
 import { createPdfRenderer } from '../core/documents/pdf-renderer.ts';
 import { copyFonts, fontsAreThere } from './fonts.ts';
 import { atExampleDesk } from './specimen/desk.ts';
-import { kindsWithoutSpecimen, lettersIn } from './specimen/letters.ts';
+import { lettersIn } from './specimen/letters.ts';
 import { SCRIPTS, scriptSpecimen } from './specimen/scripts.ts';
 import { SHEETS, sheetsWithoutSpecimen } from './specimen/sheets.ts';
 
@@ -20,22 +20,23 @@ const fileName = (...parts: readonly string[]): string =>
 
 const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
 
-/** Every kind of stored document, from the example register: made-up persons, real wording. */
-const letters = (language: LetterLanguage): Promise<readonly Specimen[]> =>
-  atExampleDesk(FONTS, language, async (desk) => {
-    const entries = await lettersIn(desk, language);
-    assertNoneMissing(kindsWithoutSpecimen(entries, language));
+/** Every kind of letter in every language, and the letters of the example's cases as they are stored. */
+const letters = (): Promise<readonly Specimen[]> =>
+  atExampleDesk(FONTS, async (desk) => {
     const specimens: Specimen[] = [];
-    for (const { id, kind, number, title } of entries) {
+    for (const language of LETTER_LANGUAGES)
+      for (const { kind, file } of await lettersIn(desk, language))
+        specimens.push({ file: fileName(kind, language), about: `${kind}, ${language}`, bytes: await bytesOf(file) });
+    for (const { id, kind, number, title } of await desk.documents.list({})) {
       const bytes = await bytesOf(await desk.documents.open({ id }));
-      specimens.push({ file: fileName(kind, language, number), about: `${kind}, ${language}: ${title}`, bytes });
+      specimens.push({ file: fileName('example', kind, number), about: `of the example: ${title}`, bytes });
     }
     return specimens;
   });
 
 /** What is printed and not stored; for the DPO, in the language of the app. */
 const sheets = (): Promise<readonly Specimen[]> =>
-  atExampleDesk(FONTS, 'en', async (desk) => {
+  atExampleDesk(FONTS, async (desk) => {
     assertNoneMissing(sheetsWithoutSpecimen());
     const specimens: Specimen[] = [];
     for (const [procedure, make] of Object.entries(SHEETS)) {
@@ -75,8 +76,7 @@ async function specimen(): Promise<void> {
   await emptyFolder(out);
   if (!fontsAreThere(FONTS)) await copyFonts(ROOT, FONTS);
   const lines: string[] = [];
-  const specimens = [...(await sheets()), ...(await scripts())];
-  for (const language of LETTER_LANGUAGES) specimens.push(...(await letters(language)));
+  const specimens = [...(await sheets()), ...(await scripts()), ...(await letters())];
   for (const { file, about, bytes } of specimens) {
     await writeFile(join(out, file), bytes, { flag: 'wx' });
     const { numPages } = await getDocumentProxy(new Uint8Array(bytes));

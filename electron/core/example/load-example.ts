@@ -20,7 +20,6 @@ export function loadExample(
   pdf: PdfRenderer,
   report: (progress: Progress) => void,
   calledOff: AbortSignal,
-  language?: string,
 ): Promise<Loaded> {
   return store.together(async (as) => {
     const ids = writeRegister(as(store.actor, store.clock));
@@ -33,7 +32,6 @@ export function loadExample(
         return id;
       },
       now: store.clock.now(),
-      language,
     };
     const stories = inOrder(stage, STORIES);
     for (const [done, story] of stories.entries()) {

@@ -51,7 +51,7 @@ export async function received(scene: Scene, asked: Asked): Promise<RequestInHan
     dataSubject: asked.subject ?? null,
     authority: { kind: 'own-request', state: 'not-needed', askedOn: '', seenOn: '', seenBy: '', notes: '' },
     identity: { state: 'no-doubt', reason: '', on: '', method: '' },
-    answer: { channel: 'email', language: scene.language ?? asked.language, formatNeeds: '' },
+    answer: { channel: 'email', language: asked.language, formatNeeds: '' },
     words: asked.words,
     establishmentId: office.id,
     laws: [office.law],

@@ -27,7 +27,6 @@ export type Scene = Days & {
   readonly office: Office & { readonly id: Id; readonly country: string };
   /** Id of a record of the example's register. */
   readonly record: (ref: string) => Id;
-  readonly language: string | undefined;
   /** How long ago it began. */
   readonly began: number;
   /** The story goes on, on a working day so many days ago; that day. */
@@ -43,8 +42,6 @@ export type Stage = {
   readonly record: (ref: string) => Id;
   /** The real moment of loading. */
   readonly now: string;
-  /** In which everybody is answered; undefined: each in their own. */
-  readonly language: string | undefined;
 };
 
 export function officeOf(stage: Stage, story: Story): Scene['office'] {
@@ -73,7 +70,6 @@ export function sceneOf(stage: Stage, story: Story): Scene {
     core: createRouterClient(caseActs(() => store, stage.pdf)),
     office,
     record: stage.record,
-    language: stage.language,
     began,
     on,
     at: (hoursAgo) => {

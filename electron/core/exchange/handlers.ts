@@ -6,7 +6,7 @@ import { countRecords } from '../organisation/places.ts';
 import type { Os } from '../os.ts';
 import type { Store } from '../store/unit-of-work.ts';
 
-export function exchangeHandlers(os: Os['exchange'], store: () => Store, pdf: PdfRenderer, language?: string) {
+export function exchangeHandlers(os: Os['exchange'], store: () => Store, pdf: PdfRenderer) {
   return {
     loadExample: os.loadExample.handler(async function* ({ signal }) {
       const open = store();
@@ -14,7 +14,7 @@ export function exchangeHandlers(os: Os['exchange'], store: () => Store, pdf: Pd
       const abort = new AbortController();
       const calledOff = AbortSignal.any([abort.signal, ...(signal ? [signal] : [])]);
       try {
-        return yield* following<Progress, Loaded>((report) => loadExample(open, pdf, report, calledOff, language));
+        return yield* following<Progress, Loaded>((report) => loadExample(open, pdf, report, calledOff));
       } finally {
         abort.abort();
       }

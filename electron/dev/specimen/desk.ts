@@ -5,7 +5,6 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { createRouterClient } from '@orpc/server';
 import type { CoreContract } from '../../../shared/contract/core/index.ts';
 import { VaultHandle } from '../../../shared/contract/primitives.ts';
-import type { LetterLanguage } from '../../../shared/i18n/letters/index.ts';
 import { createCore } from '../../core/core.ts';
 
 export type Desk = ContractRouterClient<CoreContract>;
@@ -25,12 +24,8 @@ export async function resultOf<Result>(stream: {
   }
 }
 
-/** Runs something at a desk with the example register, all its people answered in one language; the vault is gone afterwards. */
-export async function atExampleDesk<T>(
-  fontsDir: string,
-  language: LetterLanguage,
-  work: (desk: Desk) => Promise<T>,
-): Promise<T> {
+/** Runs something at a desk with the example register; the vault is gone afterwards. */
+export async function atExampleDesk<T>(fontsDir: string, work: (desk: Desk) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'dpo-desk-specimen-'));
   const core = createCore({
     clock: { now: () => NOW },
@@ -48,7 +43,6 @@ export async function atExampleDesk<T>(
     locked: () => undefined,
     nativeBinding: undefined,
     fontsDir,
-    exampleLanguage: language,
     pdfWorker: undefined,
   });
   const desk: Desk = createRouterClient(core.router, { interceptors: core.handlerOptions.clientInterceptors });

@@ -1,7 +1,8 @@
 import { isContractProcedure } from '@orpc/contract';
 import { z } from 'zod';
 import { coreContract } from '../../../shared/contract/core/index.ts';
-import type { Desk } from './desk.ts';
+import { PAPERS } from '../../../shared/contract/core/papers.ts';
+import { type Desk, resultOf } from './desk.ts';
 
 /** A document that is printed, not stored. */
 export type Sheet = { readonly about: string; readonly file: File };
@@ -11,12 +12,30 @@ const one = (about: string, make: (desk: Desk) => Promise<File>): Maker => {
   return async (desk) => [{ about, file: await make(desk) }];
 };
 
+/** Every paper, the registers as PDF; spreadsheets are for other programs. */
+async function papers(desk: Desk): Promise<readonly Sheet[]> {
+  const { today: asOf, years } = await desk.papers.choices();
+  const report = (await desk.documents.list({})).find(({ kind }) => kind === 'access-report');
+  const orders = PAPERS.flatMap((paper): Parameters<Desk['papers']['make']>[0][] => {
+    if (paper === 'annual-report') return years.map((year) => ({ paper, year }));
+    if (paper === 'case-file') return report === undefined ? [] : [{ paper, requestId: report.recordId }];
+    return [{ paper, asOf, format: 'pdf' }];
+  });
+  const sheets: Sheet[] = [];
+  for (const order of orders) {
+    const { token, name } = await resultOf(await desk.papers.make(order));
+    sheets.push({ about: `paper, ${name.replace(/\.pdf$/, '')}`, file: await desk.papers.take({ token }) });
+  }
+  return sheets;
+}
+
 /** By the procedure that hands them out. */
 export const SHEETS: Readonly<Record<string, Maker>> = {
   'vault.recoveryKey.sheet': one('recovery sheet', async (desk) => {
     await desk.vault.recoveryKey.issue();
     return desk.vault.recoveryKey.sheet();
   }),
+  'papers.take': papers,
   'reminders.handover': one('handover sheet', (desk) => desk.reminders.handover({ preparedFor: 'Alex Example' })),
   'explanations.ofLine': async (desk) => {
     const requests = await desk.requests.list({ state: 'all' });
@@ -81,6 +100,11 @@ const NO_SHEETS: ReadonlySet<string> = new Set([
   'documents.open',
   'documents.protect',
   'documents.accessReport.preview',
+  'letters.preview',
+  // Written in every language by the specimens of letters.
+  'letterTemplates.preview',
+  'letterheads.preview',
+  'letterheads.logo',
 ]);
 
 const OutputOfFile = z.object({ '~orpc': z.object({ outputSchema: z.instanceof(z.ZodFile) }) });

@@ -27,7 +27,6 @@ const DUTIES: Readonly<Record<string, Duty>> = {
   'report.confirmation.free': FEE,
   'report.rights': RIGHTS,
   'report.copy.lead': duty('Art. 15(3)'),
-  'report.copy.annex': duty('Art. 15(3)', 'annex', 'title'),
   'report.topic': duty('Art. 15(1)'),
   'report.topicUk': duty('Art. 15(1)'),
   'letters.question.identity.lead': IDENTITY,
