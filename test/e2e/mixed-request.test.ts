@@ -335,6 +335,12 @@ async function answerAccess(page: Page): Promise<void> {
     await page.getByRole('button', { name: 'Add a line' }).click();
     await page.getByRole('listitem').getByText(words).first().waitFor();
   }
+  // How the request itself is handled, and the address on the list, are proposed unasked.
+  const confirm = page.getByRole('button', { name: 'Confirm', exact: true });
+  for (const left of [1, 0]) {
+    await confirm.first().click();
+    await expect.poll(() => confirm.count()).toBe(left);
+  }
   await page.getByLabel(/^Signed by/).fill('Sam Sample');
   await page.getByRole('button', { name: 'Save frame' }).click();
   await page.getByText('Everything Art. 15 asks for is there.').waitFor();
