@@ -25,7 +25,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has a desk of its own; more of them than processors would only wait for each other.
+          maxWorkers: 2,
         },
       },
     ],

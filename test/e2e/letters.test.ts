@@ -114,6 +114,8 @@ describe.each(['light', 'dark'] as const)('letters in %s', (colorScheme) => {
   it('tell the people of a breach', async () => {
     const { page } = desk;
     await open('/breaches', /Breaches/);
+    // All of them are there: the list no longer moves under the pointer.
+    await page.getByRole('row').nth(3).waitFor();
     await page.getByRole('row').nth(1).dblclick();
     await page.waitForURL(/breaches\/[0-9a-f-]{36}/);
     await begin(page, 'Write notice to persons');

@@ -50,7 +50,7 @@ describe('a copy with a password, in a real browser', () => {
     await dialog.getByRole('button', { name: 'Close' }).last().click();
     await dialog.waitFor({ state: 'detached' });
 
-    await page.getByRole('link', { name: 'Open request' }).click();
+    await page.getByRole('link', { name: 'Open 2026-0012' }).click();
     await page.getByText('A copy of document 2026-0012-D1 was saved with a password').first().waitFor();
     await page.getByRole('button', { name: 'Save 2026-0012-D1 with a password' }).scrollIntoViewIfNeeded();
     await picture(page, 'protected-section');

@@ -30,6 +30,8 @@ export function documentHandlers(os: Os['documents'], store: () => Store) {
     protect: os.protect.handler(({ input }) => {
       const open = store();
       const entry = repository.get(open.db, input.id);
+      // A package is an archive of files, which has passwords of its own.
+      if (entry.kind === 'portability-package') throw rejected('documents.faults.noPdf');
       const copy = protectPdf(repository.bytesOf(open.db, input.id), input.password);
       open.change((unit) => {
         repository.noteProtectedCopy(unit, entry);

@@ -51,7 +51,7 @@ function StoredDocument({ entry }: { readonly entry: DocumentEntry }) {
           <LinkButton {...placeOf(entry.recordKind, entry.recordId)} variant="default">
             {t('documents.toRecord', { reference: entry.recordReference })}
           </LinkButton>
-          <SaveProtected entry={entry} />
+          {entry.kind !== 'portability-package' && <SaveProtected entry={entry} />}
           <SaveDocument entry={entry} />
         </>
       }

@@ -7,7 +7,7 @@ import { EXTENSION_KINDS } from './casework.ts';
 import { knowingly } from './letter-language.ts';
 
 /** Kinds of letters that need nothing said case by case. */
-export const BATCH_KINDS = ['extension-notice', 'outcome-letter', 'access-report'] as const;
+export const BATCH_KINDS = ['acknowledgement', 'extension-notice', 'outcome-letter', 'access-report'] as const;
 export const BatchKind = z.enum(BATCH_KINDS);
 export type BatchKind = z.infer<typeof BatchKind>;
 
@@ -46,6 +46,8 @@ export const batch = {
         kind: BatchKind,
         requestIds: z.array(Id).min(1).max(500),
         signatory: text(200),
+        /** Of an acknowledgement: how long the file is kept, as all these persons are told. */
+        keeping: text(500).default(''),
         /** Of an extension: the reason all these cases share. */
         extension: z.strictObject({ kind: z.enum(EXTENSION_KINDS), words: line(4000) }).nullable(),
         ...knowingly,

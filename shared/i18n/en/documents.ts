@@ -219,6 +219,7 @@ export const documents = {
     lead: 'Each letter is written on its own and stored with its case. One that fails is named with its reason, and the others go on.',
     kind: 'Which letter',
     of: {
+      acknowledgement: 'For open requests to which nobody has written yet.',
       'extension-notice': 'For open lines whose first period has not ended: one reason for all of them.',
       'outcome-letter': 'For lines that are closed and whose person has not been told.',
       'access-report': 'For reports in which everything is decided.',
@@ -226,6 +227,8 @@ export const documents = {
     open: 'Letters for several requests',
     signatory: 'Signed by',
     signatoryHint: 'Empty: the data protection officer.',
+    keeping: 'How long the file is kept',
+    keepingHint: 'It goes on from “We keep it”, for example: for three years after our answer.',
     reason: 'Reason of the law',
     words: 'The reason, in words that fit every one of them',
     wordsHint: 'Stands in each letter.',
@@ -254,6 +257,7 @@ export const documents = {
     failures_other: '{{count}} are not: their reasons stand beside them.',
     again: 'Write more letters',
     late: 'Its first period is over: such a notice needs words of its own.',
+    acknowledgedAlready: 'This person has been written to already.',
     toldAlready: 'Everything that ended has been told already.',
     invalid: 'Something typed does not fit this case: {{field}}.',
     gone: 'The case is no longer there.',
@@ -261,6 +265,7 @@ export const documents = {
   faults: {
     unreviewed:
       'No speaker has reviewed the wording of this language: confirm that you know this, or write the letter in English.',
+    noPdf: 'This is an archive of files, not a PDF: it is saved without a password.',
     notSent: 'Only a document that was sent can come back.',
     returnedAlready: 'That it came back is on record already.',
     answeredSince: 'An answer to this letter has been recorded: it did arrive.',

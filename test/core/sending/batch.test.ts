@@ -4,6 +4,7 @@ import type { LineClosing } from '../../../shared/contract/core/requests.ts';
 import type { Right } from '../../../shared/reference/rights.ts';
 import { type CaseInHand, logged, type Scene, scene } from '../casework/scene.ts';
 import { atField, refusal } from '../harness.ts';
+import { pdfText } from '../pdf-text.ts';
 import { person } from '../records.ts';
 
 const someone = (name: string) => ({
@@ -58,6 +59,28 @@ describe('one kind of letter for many cases', () => {
     );
     expect(await s.client.documents.batch.candidates({ kind: 'outcome-letter' })).toEqual([]);
     expect(await s.client.documents.list({ recordId: open.now().id })).toEqual([]);
+  });
+
+  it('acknowledges what nobody has answered yet, with how long the file is kept', async () => {
+    const s = await scene();
+    const fresh = await logged(s, '2026-03-02', ['erasure'], someone('Fresh'));
+    await closed(s, 'Ended');
+    const offered = await s.client.documents.batch.candidates({ kind: 'acknowledgement' });
+    expect(offered.map(({ who, rights, ready }) => [who, rights, ready])).toEqual([['Fresh', ['erasure'], true]]);
+    const order: Order = {
+      kind: 'acknowledgement',
+      requestIds: [fresh.now().id],
+      signatory: '',
+      keeping: 'for three years after our answer',
+      extension: null,
+    };
+    expect((await run(s, order)).sum).toEqual({ written: 1, failed: 0 });
+    const [letter] = await s.client.documents.list({ recordId: fresh.now().id });
+    if (letter === undefined) throw new Error('no letter');
+    const words = await pdfText(await s.client.documents.open({ id: letter.id }));
+    expect(words).toContain('for three years after our answer');
+    expect(words).toContain('2 April 2026');
+    expect((await run(s, order)).results[0]?.why?.key).toBe('documents.batch.acknowledgedAlready');
   });
 
   it('is not stopped by a case that fails, and says of each why', async () => {

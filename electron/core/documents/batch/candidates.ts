@@ -1,5 +1,5 @@
 import type { BatchKind, Candidate } from '../../../../shared/contract/core/batch.ts';
-import type { Case, CaseLine } from '../../requests/case.ts';
+import { type Case, type CaseLine, isOpen } from '../../requests/case.ts';
 import { extendedMaximum, isLate } from '../../requests/casework/extension.ts';
 import { toldBy } from '../../requests/casework/returned.ts';
 import { nearest } from '../../requests/clock.ts';
@@ -14,6 +14,15 @@ type Verdict = { readonly lines: readonly CaseLine[]; readonly why: Candidate['w
 type Judge = (store: Store, row: cases.CaseRow) => Verdict | undefined;
 
 const because = (key: string, params: Record<string, string | number> = {}): Candidate['why'] => ({ key, params });
+
+/** An open request nobody has written to: an acknowledgement after another letter would only puzzle. */
+export const unacknowledged = (store: Store, id: string, request: Case): boolean =>
+  isOpen(request) && !documents.list(store.db, id).some(({ state }) => state === 'final' || state === 'sent');
+
+const receipt: Judge = (store, { row, request }) =>
+  unacknowledged(store, row.id, request)
+    ? { lines: request.lines.filter(({ state }) => state === 'open'), why: null }
+    : undefined;
 
 /** Art. 12(3): open lines nobody has extended. One whose first period is over needs a letter of its own, with an apology. */
 export function extendable(request: Case): CaseLine[] {
@@ -57,6 +66,7 @@ const report: Judge = (store, { row, request }) => {
 };
 
 const JUDGE: Readonly<Record<BatchKind, Judge>> = {
+  acknowledgement: receipt,
   'extension-notice': extension,
   'outcome-letter': outcome,
   'access-report': report,

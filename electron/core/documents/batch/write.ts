@@ -8,7 +8,7 @@ import { invalid, notFound, rejected } from '../../fault.ts';
 import * as cases from '../../requests/repository.ts';
 import type { Store } from '../../store/unit-of-work.ts';
 import * as documents from '../repository.ts';
-import { extendable, untold } from './candidates.ts';
+import { extendable, unacknowledged, untold } from './candidates.ts';
 
 /** The acts a page has: a batch goes through the same doors, one case after the other. */
 export type Acts = RouterClient<ReturnType<typeof caseActs>>;
@@ -16,6 +16,7 @@ export type Acts = RouterClient<ReturnType<typeof caseActs>>;
 export type Order = {
   readonly kind: BatchKind;
   readonly signatory: string;
+  readonly keeping: string;
   readonly extension: Pick<Extension, 'kind' | 'words'> | null;
   readonly unreviewed?: Unreviewed;
 };
@@ -28,6 +29,14 @@ function newest(store: Store, requestId: Id, kind: BatchKind): Id {
   if (found === undefined) throw notFound();
   return found.id;
 }
+
+const acknowledgement: Writer = async (acts, store, recordId, { signatory, keeping, unreviewed }) => {
+  const { row, request } = cases.get(store.db, recordId);
+  if (!unacknowledged(store, recordId, request)) throw rejected('documents.batch.acknowledgedAlready');
+  const draft = { kind: 'acknowledgement' as const, understood: '', keeping, questionIds: [] };
+  await acts.letters.write({ recordId, version: row.version, draft, signatory, unreviewed });
+  return newest(store, recordId, 'acknowledgement');
+};
 
 const extension: Writer = async (acts, store, id, { signatory, extension: given, unreviewed }) => {
   if (given === null) throw invalid('extension', 'required');
@@ -66,6 +75,7 @@ const report: Writer = async (acts, store, requestId, { unreviewed }, signal) =>
 };
 
 export const WRITE: Readonly<Record<BatchKind, Writer>> = {
+  acknowledgement,
   'extension-notice': extension,
   'outcome-letter': outcome,
   'access-report': report,

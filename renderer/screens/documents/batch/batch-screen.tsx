@@ -54,6 +54,7 @@ function Letters({ kind }: { readonly kind: BatchKind }) {
   const [signatory, setSignatory] = useState('');
   const [reason, setReason] = useState<ExtensionKind>('complexity');
   const [words, setWords] = useState('');
+  const [keeping, setKeeping] = useState('');
   const [known, setKnown] = useState(false);
   const batch = useBatch(kind);
   const { data, error, refetch } = useQuery(coreQuery.documents.batch.candidates.queryOptions({ input: { kind } }));
@@ -70,6 +71,7 @@ function Letters({ kind }: { readonly kind: BatchKind }) {
         batch.write(rows, {
           requestIds: ready.map(({ requestId }) => requestId),
           signatory: signatory.trim(),
+          keeping: keeping.trim(),
           extension: extends_ ? { kind: reason, words: words.trim() } : null,
           ...(known && { unreviewed: 'confirmed' }),
         });
@@ -85,6 +87,16 @@ function Letters({ kind }: { readonly kind: BatchKind }) {
               setSignatory(event.currentTarget.value);
             }}
           />
+          {kind === 'acknowledgement' && (
+            <TextInput
+              label={t('documents.batch.keeping')}
+              description={t('documents.batch.keepingHint')}
+              value={keeping}
+              onChange={(event) => {
+                setKeeping(event.currentTarget.value);
+              }}
+            />
+          )}
           {extends_ && (
             <>
               <Select

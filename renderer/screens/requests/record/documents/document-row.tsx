@@ -67,7 +67,7 @@ export function DocumentRow({ entry, onAct }: Props) {
           {t('common.open')}
         </LinkButton>
         <SaveDocument entry={entry} size="xs" variant="subtle" />
-        <SaveProtected entry={entry} small />
+        {entry.kind !== 'portability-package' && <SaveProtected entry={entry} small />}
       </div>
     </li>
   );
