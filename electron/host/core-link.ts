@@ -20,7 +20,7 @@ type Line = {
  */
 export function coreLink(threads: Pick<Threads, 'connect'>): ClientLink<ClientContext> {
   let current: Line | undefined;
-  return {
+  const link: ClientLink<ClientContext> = {
     call: async (path, input, options) => {
       if (current === undefined || current.connection.retired()) current = openLine(threads);
       const line = current;
@@ -33,13 +33,19 @@ export function coreLink(threads: Pick<Threads, 'connect'>): ClientLink<ClientCo
           ? mapEventIterator(answer, { value: same, error: (error) => same(explained(error)) })
           : answer;
       } catch (error) {
+        // It met the core that was just locked: the fresh one behind it has the answer.
+        if (line.ended === 'locked' && ASKED_OF_ANY.has(path.join('.'))) return await link.call(path, input, options);
         throw explained(error);
       } finally {
         line.waiting.delete(gone.reject);
       }
     },
   };
+  return link;
 }
+
+/** What a page asks of a locked core as of an open one. */
+const ASKED_OF_ANY: ReadonlySet<string> = new Set(['vault.session', 'vault.inspect']);
 
 function openLine(threads: Pick<Threads, 'connect'>): Line {
   const connection = threads.connect();

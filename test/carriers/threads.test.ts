@@ -50,6 +50,17 @@ describe('the owner of the core thread', () => {
     expect(await core.vault.unlock({ vault: 'vault', passphrase: PASSPHRASE })).toMatchObject({ vaultName: 'V' });
   });
 
+  it('answers what needs no open vault however it meets the lock', async () => {
+    const { core, threads } = open();
+    await core.vault.create({ vault: 'vault', name: 'V', actor: 'Anna', passphrase: PASSPHRASE });
+    const inspect = () => core.vault.inspect({ vault: 'vault' }).then(({ state }) => state);
+    const locking = threads.lockNow();
+    const answers = [inspect(), inspect(), core.vault.lock().then(inspect, inspect)];
+    await locking;
+    for (const state of await Promise.all([...answers, inspect()])) expect(['ready', 'in-use']).toContain(state);
+    expect(await inspect()).toBe('ready');
+  });
+
   it('gives out lines that lead to the fresh core while the locked one is still ending', async () => {
     const { core, threads } = open();
     await core.vault.create({ vault: 'vault', name: 'V', actor: 'Anna', passphrase: PASSPHRASE });

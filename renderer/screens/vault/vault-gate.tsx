@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { toFailure } from '../../api/failure.ts';
 import { coreQuery, hostQuery } from '../../api/clients.ts';
 import { forgetContent } from '../../api/session.ts';
 import { ErrorState, StartFailure, StartLoading } from '../../components/page-states.tsx';
@@ -39,7 +40,14 @@ export function VaultGate() {
 function VaultDoor({ handle }: { readonly handle: string }) {
   const [recovering, setRecovering] = useState(false);
   const { data, error, refetch } = useQuery(
-    coreQuery.vault.inspect.queryOptions({ input: { vault: handle }, staleTime: 0, gcTime: 0 }),
+    coreQuery.vault.inspect.queryOptions({
+      input: { vault: handle },
+      staleTime: 0,
+      gcTime: 0,
+      // This needs no open vault: "locked" says that the core is just being replaced.
+      retry: (count, error) => count < (toFailure(error).code === 'LOCKED' ? 10 : 2),
+      retryDelay: 200,
+    }),
   );
   if (data === undefined) return error === null ? null : <ErrorState error={error} retry={() => void refetch()} />;
   switch (data.state) {
