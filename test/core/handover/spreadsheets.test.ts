@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../electron/core/exchange/import/limits.ts';
 import { readFile } from '../../../electron/core/exchange/import/read-file.ts';
-import { writeZip } from '../../../electron/core/exchange/zip/write.ts';
+import { writeZip } from './write-zip.ts';
 import { Fault } from '../../../electron/core/fault.ts';
 import { atField } from '../harness.ts';
 import { ods, xlsx } from './workbooks.ts';

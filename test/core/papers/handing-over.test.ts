@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createNames } from '../../../electron/core/papers/archive/names.ts';
+import { createNames } from '../../../electron/core/papers/file-names.ts';
 import { becauseOf, drain, meddle, refusal, vaultFolder, rawRegister, type Client } from '../harness.ts';
 import { processorFields } from '../records.ts';
 import { confirmAll, registerForReports, requestWithCopy } from '../report-case.ts';

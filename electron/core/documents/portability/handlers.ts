@@ -2,7 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { DocumentEntry } from '../../../../shared/contract/core/documents.ts';
 import type { Unreviewed } from '../../../../shared/contract/core/letter-language.ts';
 import { readZip } from '../../exchange/zip/read.ts';
-import { writeZip } from '../../exchange/zip/write.ts';
+import { zip } from '../../exchange/zip/archive.ts';
 import { conflict, invalid, rejected } from '../../fault.ts';
 import type { Os } from '../../os.ts';
 import { newId } from '../../register/records.ts';
@@ -21,6 +21,9 @@ import { planOf } from './plan.ts';
 
 /** What an archive of ours unfolds to at most, in bytes. */
 const MOST = 1_000_000_000;
+
+/** The first day an archive can name: the same files give the same archive. */
+const FIRST_DAY = '1980-01-01T00:00:00Z';
 
 export function portabilityHandlers(os: Os['documents']['portability'], store: () => Store) {
   return {
@@ -52,7 +55,7 @@ export function portabilityHandlers(os: Os['documents']['portability'], store: (
         open,
         facts,
         { requestId, version, unreviewed },
-        writeZip(files),
+        await zip(files, FIRST_DAY),
         new TextDecoder().decode(words),
       );
     }),

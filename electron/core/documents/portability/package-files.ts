@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ZipFile } from '../../exchange/zip/write.ts';
+import type { Entry } from '../../exchange/zip/archive.ts';
 import type { HandedOut } from '../../requests/data/handed-out.ts';
 import { tableData } from '../letters/access-report/machine-readable.ts';
 import type { LetterFacts } from '../letters/frame.ts';
@@ -12,7 +12,7 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const jsonOf = (data: unknown): Uint8Array => bytesOf(`${JSON.stringify(data, null, 2)}\n`);
 
 /** The files of a package: each table as JSON and as CSV, what explains them to people and to programs, the checksums. */
-export function packageFiles(facts: LetterFacts, chosen: readonly ChosenTable[]): ZipFile[] {
+export function packageFiles(facts: LetterFacts, chosen: readonly ChosenTable[]): Entry[] {
   const tables = chosen.map((table, place) => named(table, place));
   const files = [
     { name: NAMES.readme, bytes: bytesOf(readme(facts, tables)) },
@@ -42,5 +42,5 @@ function named(table: ChosenTable, place: number): NamedTable {
 }
 
 /** As `sha256sum -c` reads it. */
-const sums = (files: readonly ZipFile[]): string =>
+const sums = (files: readonly Entry[]): string =>
   files.map(({ name, bytes }) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`).join('');

@@ -71,7 +71,7 @@ export function punctualityBlocks({ year, lines }: YearFacts, t: Translate): Blo
     { label: t('papers.annual.time.unsent'), count: found.unsent.length, fill: UNSENT },
     { label: t('papers.annual.time.overdue'), count: found.overdue.length, fill: OVERDUE },
   ];
-  const any = parts.some(({ count }) => count > 0);
+  const anyCounted = parts.some(({ count }) => count > 0);
   const wanting = [
     ...found.late.map((line) => ({ line, how: t('papers.annual.time.late') })),
     ...found.unsent.map((line) => ({ line, how: t('papers.annual.time.unsent') })),
@@ -87,9 +87,9 @@ export function punctualityBlocks({ year, lines }: YearFacts, t: Translate): Blo
             onTime: found.onTime.length,
             all: found.onTime.length + found.late.length,
           }),
-      { keepWithNext: any },
+      { keepWithNext: anyCounted },
     ),
-    ...(any ? [shareChart(parts, spoken(t('papers.annual.punctualityChart'), parts))] : []),
+    ...(anyCounted ? [shareChart(parts, spoken(t('papers.annual.punctualityChart'), parts))] : []),
     {
       kind: 'table',
       density: 'compact',

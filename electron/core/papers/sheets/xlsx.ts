@@ -1,4 +1,4 @@
-import { zip } from '../archive/zip.ts';
+import { zip } from '../../exchange/zip/archive.ts';
 import { type Cell, FORMULA, type Sheet } from './sheet.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { fileName } from '../../attachments/file-name.ts';
+import { fileName } from '../attachments/file-name.ts';
 
 /** Names that mean a device and no file where they are unpacked. */
 const DEVICES = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i;

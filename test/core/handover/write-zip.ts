@@ -12,7 +12,7 @@ const DEFLATED = 8;
 const ATTRIBUTES = 0o100644 << 16;
 const MADE_ON_UNIX = 3 << 8;
 
-/** An archive of files in the order given. The same files give the same bytes. */
+/** An archive written apart from the app's own writer, for what reads archives. The same files give the same bytes. */
 export function writeZip(files: readonly ZipFile[]): Uint8Array<ArrayBuffer> {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
